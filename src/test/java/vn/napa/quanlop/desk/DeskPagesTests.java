@@ -8,28 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.napa.quanlop.desk.web.TaskLine;
 
 class DeskPagesTests {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2025, 10, 6, 11, 45);
 
     private final Rendering rendering = Rendering.vietnamese();
-
-    record Row(
-            String id,
-            String name,
-            String kind,
-            String className,
-            String classCode,
-            Long classId,
-            String assigneeName,
-            LocalDateTime due,
-            boolean overdue,
-            boolean dueSoon,
-            boolean claimable,
-            boolean mine,
-            LocalDateTime created,
-            String page) {}
 
     record Demo(String username, String fullName, String title) {}
 
@@ -67,9 +52,9 @@ class DeskPagesTests {
 
     static final String NAME = "Bồi dưỡng kiến thức, kỹ năng quản lý nhà nước ngạch chuyên viên chính";
 
-    private static Row task(
+    private static TaskLine task(
             String id, String kind, String name, LocalDateTime due, boolean overdue, boolean soon, boolean claimable) {
-        return new Row(
+        return new TaskLine(
                 id,
                 name,
                 kind,
@@ -78,11 +63,12 @@ class DeskPagesTests {
                 7L,
                 claimable ? null : "Lê Văn Minh",
                 due,
+                NOW.minusHours(4),
+                null,
                 overdue,
                 soon,
                 claimable,
                 !claimable,
-                NOW.minusHours(4),
                 "/diem-danh/31/viec");
     }
 
@@ -107,7 +93,7 @@ class DeskPagesTests {
                 "Lê Văn Minh");
     }
 
-    private static final List<Row> TASKS = List.of(
+    private static final List<TaskLine> TASKS = List.of(
             task("1", "mark-attendance", "Điểm danh buổi sáng 03/10/2025", NOW.minusDays(2), true, false, false),
             task(
                     "2",
@@ -158,14 +144,13 @@ class DeskPagesTests {
 
     @Test
     void aTaskShowsItsClassItsDeadlineAndWhatMayBeDone() {
-        Map<String, Integer> counts = Map.of("mine", 3, "group", 2);
+        Map<String, Integer> counts = Map.of("mine", 3, "group", 2, "done", 17);
         String html =
                 rendering.page("tasks", "desk/tasks", "tasks", Map.of("tab", "mine", "counts", counts, "tasks", TASKS));
 
         assertThat(html)
-                .contains(
-                        "Quá hạn từ 11:45 04/10", "CVC-K26.2025", "hx-post=\"/viec/4/nhan\"", "hx-post=\"/viec/1/tra\"")
-                .doesNotContain("hx-post=\"/viec/1/nhan\"", "??");
+                .contains("Quá hạn từ 11:45 04/10", "CVC-K26.2025", "action=\"/viec/4/nhan\"", "action=\"/viec/1/tra\"")
+                .doesNotContain("action=\"/viec/1/nhan\"", "??");
     }
 
     @Test
@@ -174,12 +159,12 @@ class DeskPagesTests {
                 "tasks-empty",
                 "desk/tasks",
                 "tasks",
-                Map.of("tab", "mine", "counts", Map.of("mine", 0, "group", 0), "tasks", List.of()));
+                Map.of("tab", "mine", "counts", Map.of("mine", 0, "group", 0, "done", 0), "tasks", List.of()));
 
         assertThat(html).contains("Không có việc nào đang chờ").doesNotContain("??");
     }
 
-    record Step(LocalDateTime at, String who, String what) {}
+    record Step(String activityId, String name, String kind, String who, LocalDateTime began, LocalDateTime ended) {}
 
     @Test
     void aTaskPageLoadsTheFormOfItsModule() {
@@ -188,11 +173,16 @@ class DeskPagesTests {
                 "desk/task",
                 "tasks",
                 Map.of(
-                        "task", TASKS.get(0),
+                        "task",
+                        TASKS.get(0),
+                        "mayAct",
+                        true,
+                        "notice",
+                        "Đã nhận việc.",
                         "history",
-                                List.of(
-                                        new Step(NOW.minusHours(1), "Lê Văn Minh", "Đã nhận việc"),
-                                        new Step(NOW.minusHours(4), null, "Việc được mở"))));
+                        List.of(
+                                new Step("s", "Chờ ghi hình", "receiveTask", null, NOW.minusHours(4), NOW),
+                                new Step("m", "Điểm danh", "userTask", "Lê Văn Minh", NOW, null))));
 
         assertThat(html)
                 .contains("hx-get=\"/diem-danh/31/viec\"", "action=\"/viec/1/tra\"")
@@ -439,26 +429,32 @@ class DeskPagesTests {
                 .doesNotContain("??");
     }
 
-    record Process(
-            String name, String xml, String done, String active, LocalDateTime startedAt, LocalDateTime endedAt) {}
+    record Story(String processId, String name, String definitionId, List<String> done, List<String> active) {}
 
     @Test
     void theProgressOfAClassIsDrawn() {
+        Story story = new Story(
+                "p1",
+                "Buổi học sáng 06/10/2025",
+                "session:1",
+                List.of("start", "watch-captures"),
+                List.of("mark-attendance"));
         String fragment = rendering.render(
-                "classes/progress",
+                "desk/diagram",
                 Map.of(
-                        "processes",
-                                List.of(new Process(
-                                        "Buổi học sáng 06/10/2025",
-                                        "/session.bpmn20.xml",
-                                        "start watch-captures f1 f2",
-                                        "mark-attendance",
-                                        NOW,
-                                        null)),
-                        "events", List.of(new Step(NOW, "Lê Văn Minh", "Bắt đầu điểm danh"))));
+                        "classId",
+                        6,
+                        "stories",
+                        List.of(story, story),
+                        "story",
+                        story,
+                        "history",
+                        List.of(new Step("m", "Điểm danh", "userTask", "Lê Văn Minh", NOW, null))));
         rendering.within("class-progress", classPage("tien-trinh"), "phan", fragment);
 
-        assertThat(fragment).contains("data-active=\"mark-attendance\"").doesNotContain("??");
+        assertThat(fragment)
+                .contains("data-active=\"mark-attendance\"", "data-bpmn=\"/quy-trinh/p1/so-do.xml\"")
+                .doesNotContain("??");
     }
 
     @Test

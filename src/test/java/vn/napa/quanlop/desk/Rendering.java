@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -19,8 +19,8 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 /** Renders templates with sample data as the server would, and leaves the pages under {@code target/looks} to be looked at. */
 public final class Rendering {
 
-    /** An entry of the navigation. */
-    public record Entry(String key, String href, boolean active, Integer count) {}
+    /** A way into one part of the product. */
+    public record Way(String href, String key, boolean here) {}
 
     /** Who is signed in. */
     public record Me(String fullName, String title) {}
@@ -55,12 +55,10 @@ public final class Rendering {
         all.put("demo", false);
         all.put(
                 "nav",
-                List.of(
-                        new Entry("tasks", "/viec", "tasks".equals(section), 4),
-                        new Entry("classes", "/lop", "classes".equals(section), null),
-                        new Entry("today", "/hom-nay", false, null),
-                        new Entry("messages", "/thu", "messages".equals(section), null),
-                        new Entry("register", "/so-van-ban", false, null)));
+                Stream.of("/viec tasks", "/lop classes", "/hom-nay today", "/thu messages", "/so-van-ban register")
+                        .map(way -> way.split(" "))
+                        .map(way -> new Way(way[0], "desk.nav." + way[1], way[1].equals(section)))
+                        .toList());
         all.putAll(model);
         return keep(name, render(template, all));
     }
