@@ -21,6 +21,9 @@ public final class ReportWords {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+    /** Room to write in; no-break spaces, which do not collapse. */
+    private static final String BLANK = "\u00a0".repeat(7);
+
     private final ReportContent content;
     private final @Nullable Issue issue;
     private final Letterhead letterhead;
@@ -42,7 +45,7 @@ public final class ReportWords {
     }
 
     public String number() {
-        return (issue == null ? "      " : twoDigits(issue.number())) + "/BC-" + letterhead.code();
+        return (issue == null ? BLANK : twoDigits(issue.number())) + "/BC-" + letterhead.code();
     }
 
     public String placeAndDate() {
@@ -50,7 +53,9 @@ public final class ReportWords {
     }
 
     private String date() {
-        return issue == null ? "ngày      tháng      năm " + content.cutOff().getYear() : inWords(issue.date());
+        return issue == null
+                ? "ngày" + BLANK + "tháng" + BLANK + "năm " + content.cutOff().getYear()
+                : inWords(issue.date());
     }
 
     /** The trích yếu, without its occasion. */
@@ -98,7 +103,7 @@ public final class ReportWords {
         if (!course.place().isEmpty()) {
             facts.add("Địa điểm: " + course.place());
         }
-        facts.add("Số học viên theo danh sách: " + content.students().size() + " học viên");
+        facts.add("Số học viên theo danh sách: " + count(content.students().size()) + " học viên");
         if (content.testDate() != null) {
             facts.add(testName() + ": " + inWords(content.testDate()));
         }
@@ -116,10 +121,10 @@ public final class ReportWords {
         long counted = content.sessions().stream().filter(SessionLine::counted).count();
         return "Tính đến thời điểm chốt số liệu, lớp đã tổ chức "
                 + content.sessions().size()
-                + " buổi học; " + counted + " buổi đã có kết quả điểm danh và được đưa vào thống kê"
+                + " buổi học; " + count(counted) + " buổi đã có kết quả điểm danh và được đưa vào thống kê"
                 + (content.outside().isEmpty()
                         ? "."
-                        : "; " + content.outside().size()
+                        : "; " + count(content.outside().size())
                                 + " buổi học trực tuyến, học ngoài Học viện hoặc đi thực tế không thuộc phạm vi ghi hình"
                                 + " (khoản 2 Điều 1 Quy chế).");
     }
@@ -128,15 +133,17 @@ public final class ReportWords {
         List<SessionLine> inRoom =
                 content.sessions().stream().filter(SessionLine::inRoom).toList();
         int shortOf = content.shortOfPictures().size();
-        String rule = "ít nhất " + content.requiredCaptures() + " lần theo quy định tại Điều 6 Quy chế";
+        String rule = "ít nhất " + count(content.requiredCaptures()) + " lần theo quy định tại Điều 6 Quy chế";
         if (inRoom.isEmpty()) {
             return "Các buổi học đã tổ chức không diễn ra tại phòng học có camera giám sát nên không ghi hình.";
         }
         if (shortOf == 0) {
-            return "Cả " + inRoom.size() + " buổi học tại phòng học có camera giám sát đều được ghi hình " + rule + ".";
+            return "Cả " + count(inRoom.size()) + " buổi học tại phòng học có camera giám sát đều được ghi hình " + rule
+                    + ".";
         }
-        return "Trong " + inRoom.size() + " buổi học tại phòng học có camera giám sát, " + (inRoom.size() - shortOf)
-                + " buổi được ghi hình " + rule + "; " + shortOf + " buổi chưa ghi hình đủ số lần, cụ thể:";
+        return "Trong " + count(inRoom.size()) + " buổi học tại phòng học có camera giám sát, "
+                + count(inRoom.size() - shortOf) + " buổi được ghi hình " + rule + "; " + count(shortOf)
+                + " buổi chưa ghi hình đủ số lần, cụ thể:";
     }
 
     /** One line for each session with too few pictures, with its reason. */
@@ -144,7 +151,7 @@ public final class ReportWords {
         return closed(content.shortOfPictures().stream()
                 .map(session -> "Buổi " + session.part().toLowerCase(VIETNAMESE) + " ngày " + inFigures(session.date())
                         + (session.room().isEmpty() ? "" : ", " + session.room())
-                        + ": ghi hình được " + session.captures() + "/" + content.requiredCaptures()
+                        + ": ghi hình được " + count(session.captures()) + "/" + count(content.requiredCaptures())
                         + " lần. Lý do: "
                         + (session.reason().isEmpty() ? "chưa được ghi nhận" : withoutStop(session.reason())))
                 .toList());
@@ -160,8 +167,8 @@ public final class ReportWords {
         if (held == 0) {
             return "Chưa có buổi học nào có kết quả điểm danh để thống kê.";
         }
-        return "Tỷ lệ tham gia học tập bình quân của lớp là " + share(attended, held) + "; " + always + "/"
-                + content.students().size() + " học viên tham gia đầy đủ các buổi học đã được điểm danh.";
+        return "Tỷ lệ tham gia học tập bình quân của lớp là " + share(attended, held) + "; " + count(always) + "/"
+                + count(content.students().size()) + " học viên tham gia đầy đủ các buổi học đã được điểm danh.";
     }
 
     public String wrongSeats() {
@@ -170,7 +177,7 @@ public final class ReportWords {
                 .count();
         return seats == 0
                 ? "Học viên ngồi đúng vị trí theo sơ đồ chỗ ngồi."
-                : "Có " + seats
+                : "Có " + count(seats)
                         + " học viên có buổi ngồi chưa đúng vị trí theo sơ đồ chỗ ngồi (chi tiết tại Phụ lục I).";
     }
 
@@ -178,7 +185,8 @@ public final class ReportWords {
         int over = content.overThreshold().size();
         return over == 0
                 ? "Không có học viên vắng mặt quá " + content.threshold() + "% số buổi học được điểm danh."
-                : "Có " + over + " học viên vắng mặt quá " + content.threshold() + "% số buổi học được điểm danh, gồm:";
+                : "Có " + count(over) + " học viên vắng mặt quá " + content.threshold()
+                        + "% số buổi học được điểm danh, gồm:";
     }
 
     public String detail() {
@@ -234,7 +242,15 @@ public final class ReportWords {
     }
 
     private static String share(int part, int whole) {
-        return whole == 0 ? "–" : String.format(VIETNAMESE, "%.1f%%", 100.0 * part / whole);
+        if (whole == 0) {
+            return "–";
+        }
+        return part == whole ? "100%" : String.format(VIETNAMESE, "%.1f%%", 100.0 * part / whole);
+    }
+
+    /** Counts in running text take a leading zero below ten, as clerks write them. */
+    private static String count(long number) {
+        return number > 0 ? twoDigits((int) number) : "0";
     }
 
     /** Ends each line with a semicolon and the last with a full stop. */

@@ -2,12 +2,15 @@ package vn.napa.quanlop.reports.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class ReportDocumentTests {
@@ -39,6 +42,34 @@ class ReportDocumentTests {
         String text = text(keep("draft", documents.pdf(SampleReports.of(24, 8), null)));
 
         assertThat(text).contains("DỰ THẢO", "Bản dự thảo, chưa ký ban hành").doesNotContain("Số: 0");
+    }
+
+    @Test
+    void hostileNamesAreOnlyEverText() throws IOException {
+        ReportContent sample = SampleReports.of(24, 8);
+        ReportContent hostile = sample.saying(
+                List.of(
+                        "<img src='file:///etc/passwd'/> ${T(java.lang.Runtime)} & ]]> \u0000\u202eđảo\uD800",
+                        "=HYPERLINK(\"x\")"),
+                List.of());
+
+        String text = text(documents.pdf(hostile, null));
+
+        assertThat(text).contains("<img src='file:///etc/passwd'/>", "${T(java.lang.Runtime)} & ]]>", "đảo");
+    }
+
+    @Test
+    void theWorkbookSaysThatOnlyThePdfCounts() throws IOException {
+        byte[] xlsx = new ReportWorkbook().xlsx(SampleReports.of(24, 12), SampleReports.BY_CHIEF);
+
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(book.getSheet("Tổng hợp").getRow(0).getCell(0).getStringCellValue())
+                    .contains("BẢN THAM KHẢO", "05/BC-VP");
+            assertThat(book.getSheet("Tổng hợp").getRow(5).getCell(1).getStringCellValue())
+                    .isEqualTo(SampleReports.of(24, 12).students().get(0).name());
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
+        }
+        Files.write(Path.of("target/reports/24.xlsx"), xlsx);
     }
 
     private static byte[] keep(String name, byte[] pdf) throws IOException {
