@@ -2,7 +2,6 @@ package vn.napa.quanlop.reports.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.napa.quanlop.reports.document.ReportContent.Mark;
 import vn.napa.quanlop.reports.document.ReportContent.SessionLine;
 import vn.napa.quanlop.reports.document.ReportContent.StudentLine;
@@ -39,14 +38,9 @@ public record Grid(boolean wide, List<Block> blocks) {
     }
 
     private static List<String> signs(StudentLine student, int from, int to) {
-        List<String> signs = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            signs.add(
-                    i < student.marks().size()
-                            ? student.marks().get(i).stream().map(Mark::sign).collect(Collectors.joining())
-                            : "");
-        }
-        return signs;
+        return student.marks().subList(from, Math.min(to, student.marks().size())).stream()
+                .map(Mark::sign)
+                .toList();
     }
 
     /** Some sessions, with every student's signs in them. */

@@ -70,6 +70,11 @@ public record ReportContent(
                 .toList();
     }
 
+    /** Sessions held whose attendance nobody has closed. */
+    public List<SessionLine> uncounted() {
+        return sessions.stream().filter(session -> !session.counted()).toList();
+    }
+
     /** Sessions online, off-site or visits, which the regulation does not put under a camera (Điều 1.2). */
     public List<SessionLine> outside() {
         return sessions.stream().filter(session -> !session.inRoom()).toList();
@@ -165,7 +170,7 @@ public record ReportContent(
      * @param absent sessions missed, with leave or without
      * @param excused of those, with leave
      * @param wrongSeat sessions attended on another's seat
-     * @param marks for each session of {@link ReportContent#sessions()}, the marks given in it; an empty list where none was
+     * @param marks for each session of {@link ReportContent#sessions()}, what became of the student in it
      */
     public record StudentLine(
             int no,
@@ -176,12 +181,12 @@ public record ReportContent(
             int absent,
             int excused,
             int wrongSeat,
-            List<List<Mark>> marks) {
+            List<Mark> marks) {
 
         public StudentLine {
             name = PlainText.of(name);
             organisation = PlainText.of(organisation);
-            marks = marks.stream().map(List::copyOf).toList();
+            marks = List.copyOf(marks);
         }
 
         boolean absentOver(int percent) {
@@ -189,13 +194,16 @@ public record ReportContent(
         }
     }
 
-    /** What one look at a picture said of a student, with the sign that the grid prints. */
+    /** What became of a student in a session, with the sign that the grid prints. */
     public enum Mark {
         PRESENT("x"),
         WRONG_SEAT("S"),
         ABSENT("V"),
         EXCUSED("P"),
-        UNKNOWN("–");
+        /** Not marked, though the session is closed. */
+        UNKNOWN("–"),
+        /** The session is not closed. */
+        OPEN("");
 
         private final String sign;
 

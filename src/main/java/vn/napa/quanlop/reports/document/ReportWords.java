@@ -120,7 +120,7 @@ public final class ReportWords {
     public String sessionsHeld() {
         long counted = content.sessions().stream().filter(SessionLine::counted).count();
         return "Tính đến thời điểm chốt số liệu, lớp đã tổ chức "
-                + content.sessions().size()
+                + count(content.sessions().size())
                 + " buổi học; " + count(counted) + " buổi đã có kết quả điểm danh và được đưa vào thống kê"
                 + (content.outside().isEmpty()
                         ? "."
@@ -155,6 +155,17 @@ public final class ReportWords {
                         + " lần. Lý do: "
                         + (session.reason().isEmpty() ? "chưa được ghi nhận" : withoutStop(session.reason())))
                 .toList());
+    }
+
+    /** Names the sessions that are left out of the figures; empty when there is none. */
+    public String uncounted() {
+        List<String> days = content.uncounted().stream()
+                .map(session -> session.part().toLowerCase(VIETNAMESE) + " " + inFigures(session.date()))
+                .toList();
+        return days.isEmpty()
+                ? ""
+                : "Buổi học chưa có kết quả điểm danh, không đưa vào số liệu thống kê của Báo cáo này: "
+                        + String.join(", ", days) + ".";
     }
 
     public String overall() {

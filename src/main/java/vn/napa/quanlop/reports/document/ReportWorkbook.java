@@ -17,7 +17,6 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import vn.napa.quanlop.reports.document.ReportContent.Mark;
 import vn.napa.quanlop.reports.document.ReportContent.SessionLine;
 import vn.napa.quanlop.reports.document.ReportContent.StudentLine;
 
@@ -131,11 +130,7 @@ public final class ReportWorkbook {
             cell(row, 0, styles.number).setCellValue(student.no());
             cell(row, 1, styles.text).setCellValue(student.name());
             for (int i = 0; i < student.marks().size(); i++) {
-                StringBuilder signs = new StringBuilder();
-                for (Mark mark : student.marks().get(i)) {
-                    signs.append(mark.sign());
-                }
-                cell(row, 2 + i, styles.number).setCellValue(signs.toString());
+                cell(row, 2 + i, styles.number).setCellValue(student.marks().get(i).sign());
             }
         }
         page.next++;

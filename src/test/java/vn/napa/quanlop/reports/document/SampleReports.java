@@ -112,31 +112,31 @@ final class SampleReports {
 
     private static StudentLine student(
             int no, String name, String organisation, double away, boolean[] counted, int[][] tally, Random random) {
-        List<List<Mark>> marks = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
         int held = 0;
         int absent = 0;
         int excused = 0;
         int wrong = 0;
         for (int i = 0; i < counted.length; i++) {
             if (!counted[i]) {
-                marks.add(List.of());
+                marks.add(Mark.OPEN);
                 continue;
             }
             held++;
             double chance = random.nextDouble();
             if (chance < away) {
                 boolean leave = random.nextInt(4) == 0;
-                marks.add(leave ? List.of(Mark.EXCUSED, Mark.EXCUSED) : List.of(Mark.ABSENT, Mark.ABSENT));
+                marks.add(leave ? Mark.EXCUSED : Mark.ABSENT);
                 absent++;
                 excused += leave ? 1 : 0;
                 tally[i][1]++;
             } else if (chance < away + 0.02) {
-                marks.add(List.of(Mark.PRESENT, Mark.WRONG_SEAT));
+                marks.add(Mark.WRONG_SEAT);
                 wrong++;
                 tally[i][0]++;
                 tally[i][2]++;
             } else {
-                marks.add(List.of(Mark.PRESENT, Mark.PRESENT));
+                marks.add(Mark.PRESENT);
                 tally[i][0]++;
             }
         }
