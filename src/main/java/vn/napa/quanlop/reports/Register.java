@@ -43,7 +43,8 @@ public class Register {
                 .single();
     }
 
-    void enter(Report report, int number, LocalDate dated, String subject, String signer, List<String> to, String keeper) {
+    void enter(
+            Report report, int number, LocalDate dated, String subject, String signer, List<String> to, String keeper) {
         jdbc.sql(
                         "INSERT INTO report_register (year, kind, number, dated, report_id, subject, signer, recipients, keeper, copies)"
                                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

@@ -59,8 +59,6 @@ public record Report(
 
     /** {@code "BC-05-2026"}, for file names; the draft's is {@code "du-thao-12"}. */
     public String fileName() {
-        return number == null || dated == null
-                ? "du-thao-" + id
-                : "BC-%02d-%d".formatted(number, dated.getYear());
+        return number == null || dated == null ? "du-thao-" + id : "BC-%02d-%d".formatted(number, dated.getYear());
     }
 }

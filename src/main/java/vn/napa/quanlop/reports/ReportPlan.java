@@ -94,7 +94,8 @@ final class ReportPlan {
     private int lead() {
         long days = 1
                 + ChronoUnit.DAYS.between(
-                        sessions.get(0).date(), sessions.get(sessions.size() - 1).date());
+                        sessions.get(0).date(),
+                        sessions.get(sessions.size() - 1).date());
         return (int) Math.max(1, Math.min(leadDays, days / 4));
     }
 

@@ -43,25 +43,25 @@ public class Reports {
 
     /** Opens the report; false when it was opened before. */
     boolean open(long classId, DueReport due, LocalDateTime now) {
-        return jdbc.sql(
-                                "INSERT IGNORE INTO report (class_id, kind, ordinal, state, cut_off, test_date, due, opened_at)"
-                                        + " VALUES (?, ?, ?, 'DRAFT', ?, ?, ?, ?)")
-                        .params(
-                                classId,
-                                due.kind().name(),
-                                due.ordinal(),
-                                due.cutOff(),
-                                due.testDate(),
-                                due.due(),
-                                now)
+        return jdbc.sql("INSERT IGNORE INTO report (class_id, kind, ordinal, state, cut_off, test_date, due, opened_at)"
+                                + " VALUES (:class, :kind, :ordinal, 'DRAFT', :cutOff, :test, :due, :now)")
+                        .param("class", classId)
+                        .param("kind", due.kind().name())
+                        .param("ordinal", due.ordinal())
+                        .param("cutOff", due.cutOff())
+                        .param("test", due.testDate())
+                        .param("due", due.due())
+                        .param("now", now)
                         .update()
                 == 1;
     }
 
     /** A draft follows its test to another day; its cut-off stays. */
     void reschedule(Report report, DueReport due) {
-        jdbc.sql("UPDATE report SET test_date = ?, due = ? WHERE id = ? AND state = 'DRAFT'")
-                .params(due.testDate(), due.due(), report.id())
+        jdbc.sql("UPDATE report SET test_date = :test, due = :due WHERE id = :id AND state = 'DRAFT'")
+                .param("test", due.testDate())
+                .param("due", due.due())
+                .param("id", report.id())
                 .update();
     }
 

@@ -95,7 +95,7 @@ public final class ReportWords {
     /** The facts of the course, one a line. */
     public List<String> facts() {
         List<String> facts = new ArrayList<>();
-        facts.add("Tên lớp: " + course.name() + " (mã lớp: " + course.code() + ")");
+        facts.add("Tên lớp: " + course.name() + (course.code().isEmpty() ? "" : " (mã lớp: " + course.code() + ")"));
         facts.add("Đơn vị quản lý bồi dưỡng: " + course.unit());
         if (course.start() != null && course.end() != null) {
             facts.add("Thời gian: từ " + inWords(course.start()) + " đến " + inWords(course.end()));
@@ -216,6 +216,14 @@ public final class ReportWords {
         lines.addAll(content.recipients());
         lines.add("Lưu: " + letterhead.archive());
         return closed(lines);
+    }
+
+    /** Who receives the document, for the register. */
+    public List<String> receivers() {
+        List<String> receivers = new ArrayList<>();
+        receivers.add(letterhead.addressee());
+        content.recipients().forEach(line -> receivers.add(withoutStop(line)));
+        return receivers;
     }
 
     public List<String> office() {

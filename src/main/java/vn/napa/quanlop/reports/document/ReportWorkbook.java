@@ -130,7 +130,8 @@ public final class ReportWorkbook {
             cell(row, 0, styles.number).setCellValue(student.no());
             cell(row, 1, styles.text).setCellValue(student.name());
             for (int i = 0; i < student.marks().size(); i++) {
-                cell(row, 2 + i, styles.number).setCellValue(student.marks().get(i).sign());
+                cell(row, 2 + i, styles.number)
+                        .setCellValue(student.marks().get(i).sign());
             }
         }
         page.next++;
