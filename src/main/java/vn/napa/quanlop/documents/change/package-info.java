@@ -1,0 +1,5 @@
+/** Recognises notices that change a timetable already sent. */
+@NullMarked
+package vn.napa.quanlop.documents.change;
+
+import org.jspecify.annotations.NullMarked;

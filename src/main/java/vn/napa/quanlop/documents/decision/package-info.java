@@ -1,0 +1,5 @@
+/** Recognises decisions that open a class or adjust it. */
+@NullMarked
+package vn.napa.quanlop.documents.decision;
+
+import org.jspecify.annotations.NullMarked;

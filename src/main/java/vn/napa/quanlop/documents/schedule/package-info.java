@@ -1,0 +1,5 @@
+/** Recognises timetables. */
+@NullMarked
+package vn.napa.quanlop.documents.schedule;
+
+import org.jspecify.annotations.NullMarked;

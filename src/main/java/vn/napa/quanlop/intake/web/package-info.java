@@ -1,0 +1,5 @@
+/** Pages on incoming messages. */
+@NullMarked
+package vn.napa.quanlop.intake.web;
+
+import org.jspecify.annotations.NullMarked;
