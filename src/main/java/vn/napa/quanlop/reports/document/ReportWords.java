@@ -1,8 +1,8 @@
 package vn.napa.quanlop.reports.document;
 
-import static vn.napa.quanlop.reports.document.VietnameseDates.inFigures;
-import static vn.napa.quanlop.reports.document.VietnameseDates.inWords;
-import static vn.napa.quanlop.reports.document.VietnameseDates.twoDigits;
+import static vn.napa.quanlop.reports.VietnameseDates.inFigures;
+import static vn.napa.quanlop.reports.VietnameseDates.inWords;
+import static vn.napa.quanlop.reports.VietnameseDates.twoDigits;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

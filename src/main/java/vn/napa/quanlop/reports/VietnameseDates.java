@@ -1,4 +1,4 @@
-package vn.napa.quanlop.reports.document;
+package vn.napa.quanlop.reports;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,11 +22,11 @@ public final class VietnameseDates {
     }
 
     /** {@code "05"}, {@code "12"}: for days, and for document numbers. */
-    static String twoDigits(int number) {
+    public static String twoDigits(int number) {
         return number < 10 ? "0" + number : String.valueOf(number);
     }
 
-    static String month(int month) {
+    private static String month(int month) {
         return month < 3 ? "0" + month : String.valueOf(month);
     }
 }
