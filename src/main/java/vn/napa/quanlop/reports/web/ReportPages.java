@@ -25,6 +25,7 @@ import vn.napa.quanlop.reports.Returns;
 import vn.napa.quanlop.reports.document.ReportContent;
 import vn.napa.quanlop.reports.document.ReportDocument;
 import vn.napa.quanlop.reports.document.ReportWorkbook;
+import vn.napa.quanlop.reports.document.ReportWords;
 
 /** The page of a report with its files, and the reports of a class as a fragment of the class's page. */
 @Controller
@@ -54,7 +55,9 @@ class ReportPages {
         Report report = report(id);
         model.addAttribute("report", report);
         model.addAttribute("course", classes.find(report.classId()).orElseThrow());
-        model.addAttribute("content", drafts.content(report));
+        ReportContent content = drafts.content(report);
+        model.addAttribute("content", content);
+        model.addAttribute("words", new ReportWords(content, null));
         model.addAttribute("returns", returns.of(id));
         return "reports/page";
     }
