@@ -95,6 +95,13 @@ public class Inbox {
         move(id, InboxMessage.State.IGNORED, why);
     }
 
+    /** From the kept bytes, once more. */
+    @Transactional
+    public void readAgain(long id, String why) {
+        jdbc.sql("UPDATE inbox_message SET attempts = 0 WHERE id = ?").param(id).update();
+        move(id, InboxMessage.State.RECEIVED, why);
+    }
+
     /** A person vouches for the sender: the message goes on as this unit's. */
     @Transactional
     public void acceptSender(long id, TrainingUnit unit, String why) {

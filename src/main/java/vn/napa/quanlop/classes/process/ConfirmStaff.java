@@ -14,11 +14,13 @@ import vn.napa.quanlop.tasks.WorkItem;
 import vn.napa.quanlop.time.BusinessClock;
 
 /**
- * The head of IT confirms the proposed staff, or chooses others: {@code officer} is the responsible officer's username,
- * {@code second} a colleague's, both optional; without an officer the proposal stands.
+ * The head of IT confirms the proposed staff, or chooses others: {@code lead} is the responsible officer's username, each
+ * {@code with.USERNAME} names a colleague; without a lead the proposal stands.
  */
 @Component
 class ConfirmStaff implements TaskKind {
+
+    private static final String WITH = "with.";
 
     private final JdbcClient jdbc;
     private final People people;
@@ -48,14 +50,15 @@ class ConfirmStaff implements TaskKind {
     @Transactional
     public void complete(WorkItem task, Map<String, String> input, Person by) {
         long classId = task.classId().orElseThrow();
-        String username = input.getOrDefault("officer", "").strip();
+        String username = input.getOrDefault("lead", "").strip();
         Person officer = username.isEmpty() ? proposed() : staff(username);
         jdbc.sql("DELETE FROM class_staff WHERE class_id = ?").param(classId).update();
         add(classId, officer, true);
-        String second = input.getOrDefault("second", "").strip();
-        if (!second.isEmpty() && !second.equals(officer.username())) {
-            add(classId, staff(second), false);
-        }
+        input.keySet().stream()
+                .filter(name -> name.startsWith(WITH))
+                .map(name -> name.substring(WITH.length()))
+                .filter(colleague -> !colleague.equals(officer.username()))
+                .forEach(colleague -> add(classId, staff(colleague), false));
         jdbc.sql("UPDATE training_class SET staffed_at = ? WHERE id = ?")
                 .params(clock.now(), classId)
                 .update();
