@@ -24,8 +24,8 @@ import vn.napa.quanlop.reports.Report;
 import vn.napa.quanlop.reports.Returns;
 import vn.napa.quanlop.reports.document.ReportContent;
 import vn.napa.quanlop.reports.document.ReportDocument;
-import vn.napa.quanlop.reports.document.ReportWorkbook;
 import vn.napa.quanlop.reports.document.ReportWords;
+import vn.napa.quanlop.reports.document.ReportWorkbook;
 
 /** The page of a report with its files, and the reports of a class as a fragment of the class's page. */
 @Controller
@@ -56,7 +56,7 @@ class ReportPages {
         model.addAttribute("report", report);
         model.addAttribute("course", classes.find(report.classId()).orElseThrow());
         ReportContent content = drafts.content(report);
-        model.addAttribute("content", content);
+        model.addAttribute("facts", content);
         model.addAttribute("words", new ReportWords(content, null));
         model.addAttribute("returns", returns.of(id));
         return "reports/page";

@@ -96,7 +96,7 @@ class ReportTasks {
         Person me = current.get();
         ReportContent content = drafts.content(report);
         model.addAttribute("report", report);
-        model.addAttribute("content", content);
+        model.addAttribute("facts", content);
         model.addAttribute("words", new ReportWords(content, null));
         model.addAttribute("returns", returns.of(id));
         model.addAttribute("remarks", paragraphs(content.remarks()));
