@@ -102,7 +102,7 @@ CREATE TABLE training_class (
     staffed_at      DATETIME(3),
     closed_at       DATETIME(3),
     verdict_due     DATETIME(3),
-    problems        LONGTEXT,
+    dossier         LONGTEXT,
     FOREIGN KEY (unit_id) REFERENCES training_unit (id)
 );
 CREATE TABLE class_message (

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 import vn.napa.quanlop.people.People;
 import vn.napa.quanlop.people.Person;
 
@@ -41,6 +42,31 @@ public class Classes {
         return jdbc.sql(SELECT + "WHERE c.closed_at IS NULL ORDER BY c.id")
                 .query(TrainingClass.class)
                 .list();
+    }
+
+    /** What the class's mails say, joined; empty before the first was applied. */
+    public Optional<Dossier> dossierOf(long classId) {
+        return jdbc.sql("SELECT dossier FROM training_class WHERE id = ? AND dossier IS NOT NULL")
+                .param(classId)
+                .query(String.class)
+                .optional()
+                .map(json -> JsonMapper.shared().readValue(json, Dossier.class));
+    }
+
+    /** Ids of the messages that made the class, oldest first. */
+    public List<Long> messagesOf(long classId) {
+        return jdbc.sql("SELECT message_id FROM class_message WHERE class_id = ? ORDER BY message_id")
+                .param(classId)
+                .query(Long.class)
+                .list();
+    }
+
+    /** The class that the message went to; the first where it went to several. */
+    public Optional<Long> classOf(long messageId) {
+        return jdbc.sql("SELECT MIN(class_id) FROM class_message WHERE message_id = ?")
+                .param(messageId)
+                .query(Long.class)
+                .optional();
     }
 
     /** Mid-course and final tests, by date. */

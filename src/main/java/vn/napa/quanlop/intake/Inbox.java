@@ -18,10 +18,12 @@ public class Inbox {
                     + " state, unit_id, attempts FROM inbox_message ";
 
     private final JdbcClient jdbc;
+    private final MessageProcesses processes;
     private final BusinessClock clock;
 
-    Inbox(JdbcClient jdbc, BusinessClock clock) {
+    Inbox(JdbcClient jdbc, MessageProcesses processes, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.processes = processes;
         this.clock = clock;
     }
 
@@ -82,12 +84,22 @@ public class Inbox {
         move(id, InboxMessage.State.ANSWERED, why);
     }
 
+    /** The message cannot go on by itself: a task opens for a person. */
+    @Transactional
     public void needsAttention(long id, String why) {
         move(id, InboxMessage.State.NEEDS_ATTENTION, why);
+        processes.askAboutContent(id);
     }
 
     public void ignore(long id, String why) {
         move(id, InboxMessage.State.IGNORED, why);
+    }
+
+    /** From the kept bytes, once more. */
+    @Transactional
+    public void readAgain(long id, String why) {
+        jdbc.sql("UPDATE inbox_message SET attempts = 0 WHERE id = ?").param(id).update();
+        move(id, InboxMessage.State.RECEIVED, why);
     }
 
     /** A person vouches for the sender: the message goes on as this unit's. */

@@ -15,12 +15,20 @@ class MessageProcesses {
     }
 
     void askAboutSender(long messageId) {
-        engine.startProcessInstanceByKey(
-                "message", "message-" + messageId, Map.of("messageId", messageId, "matter", "sender"));
+        start(messageId, "sender");
     }
 
     void askAboutContent(long messageId) {
-        engine.startProcessInstanceByKey(
-                "message", "message-" + messageId, Map.of("messageId", messageId, "matter", "content"));
+        start(messageId, "content");
+    }
+
+    private void start(long messageId, String matter) {
+        String key = "message-" + messageId + "-" + matter;
+        long running = engine.createProcessInstanceQuery()
+                .processInstanceBusinessKey(key)
+                .count();
+        if (running == 0) {
+            engine.startProcessInstanceByKey("message", key, Map.of("messageId", messageId, "matter", matter));
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.napa.quanlop.mail;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -69,6 +70,15 @@ class ComposeMail {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         message.writeTo(bytes);
         return new ByteArrayInputStream(bytes.toByteArray());
+    }
+
+    /** The plain text of a letter that {@link #compose} wrote. */
+    String textOf(InputStream letter) throws MessagingException, IOException {
+        Part part = new MimeMessage(Session.getInstance(new Properties()), letter);
+        while (part.getContent() instanceof MimeMultipart parts) {
+            part = parts.getBodyPart(0);
+        }
+        return String.valueOf(part.getContent());
     }
 
     private static void fillBody(MimeBodyPart body, OutgoingMail mail) throws MessagingException {

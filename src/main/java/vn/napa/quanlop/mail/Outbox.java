@@ -2,6 +2,7 @@ package vn.napa.quanlop.mail;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,6 +79,33 @@ public class Outbox {
                 .param(key)
                 .query(Queued.class)
                 .optional();
+    }
+
+    /** Letters whose key is like the SQL pattern, oldest first. */
+    public List<Queued> like(String pattern) {
+        return jdbc.sql("SELECT * FROM outgoing_mail WHERE mail_key LIKE ? ORDER BY id")
+                .param(pattern)
+                .query(Queued.class)
+                .list();
+    }
+
+    /** The letter's plain text. */
+    public String textOf(Queued mail) {
+        try (InputStream bytes = originals.open(mail.rawSha())) {
+            return compose.textOf(bytes);
+        } catch (MessagingException e) {
+            throw new IllegalStateException("Our own letter " + mail.mailKey() + " cannot be read", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** True while a letter waits for its first tries. */
+    public boolean busy() {
+        return jdbc.sql("SELECT COUNT(*) FROM outgoing_mail WHERE state = 'QUEUED' AND attempts < 2")
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Letters that may be tried now, oldest first. */

@@ -1,0 +1,7 @@
+/** Turns pictures and seats into who was there, and into the figures per student, session and class (Điều 5, Điều 6). */
+@NullMarked
+@ApplicationModule
+package vn.napa.quanlop.attendance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

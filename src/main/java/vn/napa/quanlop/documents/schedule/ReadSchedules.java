@@ -1,0 +1,121 @@
+package vn.napa.quanlop.documents.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.napa.quanlop.documents.Place;
+import vn.napa.quanlop.documents.ScheduleFacts;
+import vn.napa.quanlop.documents.ScheduleFacts.Kind;
+import vn.napa.quanlop.documents.ScheduleFacts.Lesson;
+import vn.napa.quanlop.documents.Unsure;
+import vn.napa.quanlop.documents.layout.Leaf;
+import vn.napa.quanlop.documents.layout.Region;
+import vn.napa.quanlop.documents.words.Hours;
+import vn.napa.quanlop.documents.words.Mentions;
+import vn.napa.quanlop.documents.words.Weekdays;
+import vn.napa.quanlop.documents.words.Words;
+
+/** Finds the timetable of a sheet or document. */
+public final class ReadSchedules {
+
+    /** The ways of laying it out, the most telling first. */
+    private static final List<Layout> LAYOUTS = List.of(new WeekLayout(), new DayPartLayout(), new RowLayout());
+
+    private static final Pattern PERIODS =
+            Pattern.compile("(\\d{1,2})\\s*(?:-|–|—|đến|,\\s*(?:\\d{1,2}\\s*,\\s*)*)\\s*(\\d{1,2})");
+
+    private ReadSchedules() {}
+
+    /** @param sent the day the mail was sent, for dates without a year */
+    public static List<ScheduleFacts> in(Leaf leaf, @Nullable LocalDate sent, Consumer<Unsure> unsure) {
+        List<Draft> drafts = new ArrayList<>();
+        Place where = null;
+        for (Region region : Region.of(leaf)) {
+            for (Layout layout : LAYOUTS) {
+                List<Draft> found = layout.read(region);
+                if (!found.isEmpty()) {
+                    where = where == null ? region.grid().place() : where;
+                    drafts.addAll(found);
+                    break;
+                }
+            }
+        }
+        if (drafts.isEmpty()) {
+            drafts.addAll(ListedLayout.read(leaf));
+        }
+        if (drafts.size() < 2 && !Words.bare(leaf.text()).contains("lich hoc")) {
+            return List.of();
+        }
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        Place place = where != null ? where : Place.of(drafts.get(0).place().file());
+        String text = leaf.text();
+        return List.of(new ScheduleFacts(Mentions.in(head(leaf), place), lessons(text, drafts, sent, unsure), place));
+    }
+
+    private static String head(Leaf leaf) {
+        String text = leaf.text().replace(" | ", "\n");
+        return text.substring(0, Math.min(1500, text.length()));
+    }
+
+    private static List<Lesson> lessons(
+            String text, List<Draft> drafts, @Nullable LocalDate sent, Consumer<Unsure> unsure) {
+        Years years = new Years(text, drafts, sent);
+        Defaults defaults = new Defaults(text);
+        List<Lesson> lessons = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional<LocalDate> date = years.date(draft.when(), draft.whenText());
+            if (date.isEmpty()) {
+                String why = "không đọc được ngày '" + Words.line(draft.whenText()) + "'";
+                unsure.accept(new Unsure(Unsure.Subject.SCHEDULE, why, draft.place()));
+                continue;
+            }
+            for (String item : LessonText.items(draft.text())) {
+                lesson(draft, item, date.get(), defaults).ifPresent(lessons::add);
+            }
+        }
+        return lessons;
+    }
+
+    private static Optional<Lesson> lesson(Draft draft, String item, LocalDate date, Defaults defaults) {
+        LessonText words = LessonText.read(item);
+        String topic = words.topic();
+        if (topic == null || Words.bare(topic).matches("(?:nghi|nghi le|khong hoc|x)?")) {
+            return Optional.empty();
+        }
+        Kind kind = Kinds.of(topic);
+        String lecturer = draft.lecturer().isBlank() ? words.lecturer() : LessonText.person(draft.lecturer());
+        String column = Words.line(draft.room());
+        String room = words.room() != null
+                ? words.room()
+                : !column.isBlank() ? column : defaults.room().orElse(null);
+        Optional<Hours.Span> hours =
+                Hours.first(draft.hours()).or(() -> Hours.first(item)).or(() -> defaults.hours(draft.part()));
+        Matcher periods = PERIODS.matcher(draft.periods());
+        boolean counted = periods.find();
+        boolean wrong = Weekdays.first(draft.whenText())
+                .filter(w -> w != date.getDayOfWeek())
+                .isPresent();
+        return Optional.of(new Lesson(
+                date,
+                draft.part(),
+                kind,
+                topic,
+                kind == Kind.LECTURE ? lecturer : null,
+                room,
+                hours.map(Hours.Span::start).orElse(null),
+                hours.map(Hours.Span::end).orElse(null),
+                counted ? (Integer) Integer.parseInt(periods.group(1)) : null,
+                counted ? (Integer) Integer.parseInt(periods.group(2)) : null,
+                wrong,
+                Words.line(item),
+                draft.place(),
+                1));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.napa.quanlop.documents.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.napa.quanlop.documents.Place;
+import vn.napa.quanlop.documents.ScheduleFacts.HalfDay;
+import vn.napa.quanlop.documents.layout.Cell;
+import vn.napa.quanlop.documents.layout.Grid;
+import vn.napa.quanlop.documents.layout.Header;
+import vn.napa.quanlop.documents.layout.Region;
+import vn.napa.quanlop.documents.words.Dates;
+import vn.napa.quanlop.documents.words.Dates.Printed;
+import vn.napa.quanlop.documents.words.HalfDays;
+import vn.napa.quanlop.documents.words.Hours;
+
+/** One row for each half-day: date, Buổi, Nội dung, Giảng viên. */
+final class RowLayout implements Layout {
+
+    @Override
+    public List<Draft> read(Region region) {
+        Grid grid = region.grid();
+        Optional<Header<Column>> header = Header.find(
+                grid,
+                Column.class,
+                Column::of,
+                c -> c.containsKey(Column.TOPIC) && (c.containsKey(Column.DATE) || c.containsKey(Column.PART)));
+        return header.map(h -> rows(grid, h)).orElse(List.of());
+    }
+
+    private static List<Draft> rows(Grid grid, Header<Column> header) {
+        List<Draft> drafts = new ArrayList<>();
+        Printed date = null;
+        String dateText = "";
+        List<HalfDay> parts = List.of();
+        for (int r = header.last() + 1; r < grid.rows(); r++) {
+            Optional<Cell> alone = grid.alone(r).filter(c -> c.colSpan() > 1 || c.col() == 0);
+            String here = alone.map(Cell::text)
+                    .orElse(header.text(grid, r, Column.DATE) + " " + (header.has(Column.DATE) ? "" : grid.text(r, 0)));
+            Optional<Printed> printed = Dates.first(Hours.without(here));
+            if (printed.isPresent()) {
+                if (!printed.get().equals(date)) {
+                    parts = List.of();
+                }
+                date = printed.get();
+                dateText = here;
+            }
+            if (date == null || alone.isPresent() && printed.isPresent()) {
+                continue;
+            }
+            parts = parts(grid, header, r, parts);
+            drafts.addAll(lesson(grid, header, r, date, dateText, parts));
+        }
+        return drafts;
+    }
+
+    private static List<HalfDay> parts(Grid grid, Header<Column> header, int row, List<HalfDay> before) {
+        List<HalfDay> named = HalfDays.in(header.text(grid, row, Column.PART));
+        if (named.isEmpty()) {
+            named = HalfDays.in(header.text(grid, row, Column.DATE).replaceAll("(?iu)thứ\\s+\\S+", " "));
+        }
+        if (!named.isEmpty()) {
+            return named;
+        }
+        String hours = header.text(grid, row, Column.HOURS) + " " + header.text(grid, row, Column.PART) + " "
+                + header.text(grid, row, Column.DATE);
+        return Hours.first(hours).map(s -> List.of(HalfDays.of(s.start()))).orElse(before);
+    }
+
+    private static List<Draft> lesson(
+            Grid grid, Header<Column> header, int row, @Nullable Printed date, String dateText, List<HalfDay> parts) {
+        String topic = header.text(grid, row, Column.TOPIC);
+        if (date == null || topic.isBlank() || parts.isEmpty()) {
+            return List.of();
+        }
+        Place place = header.cell(grid, row, Column.TOPIC).map(Cell::place).orElse(grid.place());
+        String hours = header.text(grid, row, Column.HOURS) + " " + header.text(grid, row, Column.PART);
+        Printed day = date;
+        return parts.stream()
+                .map(part -> new Draft(
+                        day,
+                        dateText,
+                        part,
+                        topic,
+                        header.text(grid, row, Column.LECTURER),
+                        header.text(grid, row, Column.ROOM),
+                        hours,
+                        header.text(grid, row, Column.PERIODS),
+                        place))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+/** Drafts, numbers, signs and freezes the reports of a class (Điều 7). */
+@NullMarked
+@ApplicationModule
+package vn.napa.quanlop.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
