@@ -236,6 +236,13 @@ public final class ReportWords {
                 + letterhead.superior() + ")";
     }
 
+    /** Attended out of all sessions of all students. */
+    public String classShare() {
+        return share(
+                content.students().stream().mapToInt(StudentLine::attended).sum(),
+                content.students().stream().mapToInt(StudentLine::held).sum());
+    }
+
     public String share(StudentLine student) {
         return share(student.attended(), student.held());
     }
