@@ -78,7 +78,7 @@ class RescuePages {
 
     private String form(long sessionId, String task, String result, Model model) {
         Session session = sessions.find(sessionId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("session", session);
+        model.addAttribute("sessionId", sessionId);
         model.addAttribute("running", session.endsAt().isAfter(clock.now()));
         model.addAttribute("captures", captures.of(sessionId));
         model.addAttribute("counted", captures.counted(sessionId).size());
