@@ -25,7 +25,7 @@ record LessonText(
     private static final Pattern CONTINUED = Pattern.compile(
             "(?iu)\\s*[(\\[]\\s*(?:tiếp(?: theo)?|tt|tiếp tục|cont\\.?)\\s*[)\\]]\\s*|\\s+[-–]\\s*tiếp(?: theo)?\\s*$|\\s*\\(tiếp theo và hết\\)");
     private static final Pattern LABELLED = Pattern.compile(
-            "(?iu)^[\\s(\\[*–-]*(?:giảng viên|giáo viên|báo cáo viên|gv|bcv|người (?:giảng|dạy|trình bày))\\s*[:.]?\\s*");
+            "(?iu)^[\\s(\\[*–-]*(?:(?:giảng viên|giáo viên|báo cáo viên|người (?:giảng|dạy|trình bày))\\b\\s*[:.]?|(?:gv|bcv)\\s*[:.])\\s*");
     private static final Pattern LABELLED_INSIDE =
             Pattern.compile("(?u)[\\s(\\[;,–-]+(?:Giảng viên|Báo cáo viên|GV|BCV|gv|giảng viên)\\s*:\\s*(?=\\S)");
     private static final Pattern ROOM = Pattern.compile(

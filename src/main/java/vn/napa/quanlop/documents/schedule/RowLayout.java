@@ -46,7 +46,8 @@ final class RowLayout implements Layout {
                 date = printed.get();
                 dateText = here;
             }
-            if (date == null || alone.isPresent() && printed.isPresent()) {
+            if (date == null
+                    || alone.isPresent() && (printed.isPresent() || alone.get().colSpan() > 1)) {
                 continue;
             }
             parts = parts(grid, header, r, parts);
