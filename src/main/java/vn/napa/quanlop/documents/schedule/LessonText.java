@@ -2,6 +2,7 @@ package vn.napa.quanlop.documents.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +113,9 @@ record LessonText(
     static @Nullable String person(String text) {
         String name = People.lecturer(
                 LABELLED.matcher(Words.line(text)).replaceFirst("").replaceAll("[)\\]]+$", ""));
-        boolean office = Words.bare(name)
+        boolean office = name.toLowerCase(Locale.ROOT)
                 .matches(
-                        "(?:ban |phan vien|vien |hoc vien|phong |khoa |trung tam|to |lanh dao|don vi|bqlbd|van phong).*");
+                        "(?:ban |phân viện|viện |học viện|phòng |khoa |trung tâm|tổ |lãnh đạo|đơn vị|bqlbd|văn phòng|hội đồng|btc).*");
         return name.isBlank() || office ? null : name;
     }
 
