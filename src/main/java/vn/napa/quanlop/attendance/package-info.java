@@ -1,6 +1,6 @@
 /** Turns pictures and seats into who was there, and into the figures per student, session and class (Điều 5, Điều 6). */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"capture", "classes", "people", "tasks", "time"})
 package vn.napa.quanlop.attendance;
 
 import org.jspecify.annotations.NullMarked;

@@ -101,7 +101,7 @@ public class SignReport {
                 report,
                 number,
                 now.toLocalDate(),
-                "Báo cáo " + words.subject() + " " + words.occasion(),
+                words.kindAndSubject(),
                 leader.fullName(),
                 words.receivers(),
                 content.letterhead().archive());

@@ -11,6 +11,7 @@ import vn.napa.quanlop.documents.layout.Header;
 import vn.napa.quanlop.documents.layout.Leaf;
 import vn.napa.quanlop.documents.layout.Region;
 import vn.napa.quanlop.documents.words.Mentions;
+import vn.napa.quanlop.documents.words.Titles;
 import vn.napa.quanlop.documents.words.Words;
 
 /** Finds the lists of students of a sheet or document; lists of lecturers and seating lists are none. */
@@ -18,6 +19,8 @@ public final class ReadRosters {
 
     private static final Pattern OTHER_LIST = Pattern.compile(
             "danh sach (?:giang vien|bao cao vien|moi giang|ban to chuc|can bo quan ly lop|phong nghi|dai bieu moi|ky nhan|cap chung chi)");
+
+    private static final Pattern TITLE = Pattern.compile("^(?:\\d+ |[ivx]+ |phu luc )?danh sach\\b.*");
 
     private ReadRosters() {}
 
@@ -45,8 +48,9 @@ public final class ReadRosters {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        ClassMention about =
-                Mentions.in(region.head(header.get().first()), region.grid().place());
+        ClassMention about = Mentions.in(
+                Titles.from(region.head(header.get().first()), TITLE),
+                region.grid().place());
         return Optional.of(new RosterFacts(about, rows, region.grid().place()));
     }
 
@@ -56,7 +60,7 @@ public final class ReadRosters {
                 && headings.matches(".*\\b(?:day|ban|ghe|hang)\\b.*")
                 && !header.has(Column.BIRTH);
         boolean lecturers = headings.matches(".*\\b(?:hoc ham|hoc vi|so tiet|chuyen de|mon)\\b.*");
-        String title = Words.bare(region.head(header.first()));
+        String title = Words.bare(Titles.from(region.head(header.first()), TITLE));
         return seats || lecturers || OTHER_LIST.matcher(title).find();
     }
 }

@@ -17,6 +17,7 @@ import vn.napa.quanlop.documents.layout.Leaf;
 import vn.napa.quanlop.documents.layout.Region;
 import vn.napa.quanlop.documents.words.Hours;
 import vn.napa.quanlop.documents.words.Mentions;
+import vn.napa.quanlop.documents.words.Titles;
 import vn.napa.quanlop.documents.words.Weekdays;
 import vn.napa.quanlop.documents.words.Words;
 
@@ -28,6 +29,9 @@ public final class ReadSchedules {
 
     private static final Pattern PERIODS =
             Pattern.compile("(\\d{1,2})\\s*(?:-|–|—|đến|,\\s*(?:\\d{1,2}\\s*,\\s*)*)\\s*(\\d{1,2})");
+
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:lich (?:hoc|giang|day|trinh)|thoi khoa bieu|ke hoach (?:hoc|giang|dao tao|len lop|chi tiet)|chuong trinh (?:hoc|chi tiet|khoa)|tkb)\\b.*");
 
     private ReadSchedules() {}
 
@@ -61,7 +65,8 @@ public final class ReadSchedules {
 
     private static String head(Leaf leaf) {
         String text = leaf.text().replace(" | ", "\n");
-        return text.substring(0, Math.min(1500, text.length()));
+        String titled = Titles.from(text, TITLE);
+        return titled.substring(0, Math.min(900, titled.length()));
     }
 
     private static List<Lesson> lessons(

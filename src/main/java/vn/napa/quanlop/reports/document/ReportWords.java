@@ -63,6 +63,12 @@ public final class ReportWords {
         return "Tình hình tham gia học tập của học viên lớp " + course.name();
     }
 
+    /** Kind and subject in one line, for the register. */
+    public String kindAndSubject() {
+        String subject = subject();
+        return "Báo cáo " + subject.substring(0, 1).toLowerCase(VIETNAMESE) + subject.substring(1) + " " + occasion();
+    }
+
     /** Which of the reports of Điều 7.1 this is. */
     public String occasion() {
         String nth = content.ordinal() > 1 ? " lần thứ " + content.ordinal() : "";
@@ -234,6 +240,13 @@ public final class ReportWords {
     public String attachedTo() {
         return "(Kèm theo Báo cáo số " + number() + " " + date() + " của " + letterhead.issuer() + " "
                 + letterhead.superior() + ")";
+    }
+
+    /** Attended out of all sessions of all students. */
+    public String classShare() {
+        return share(
+                content.students().stream().mapToInt(StudentLine::attended).sum(),
+                content.students().stream().mapToInt(StudentLine::held).sum());
     }
 
     public String share(StudentLine student) {

@@ -1,0 +1,71 @@
+package vn.napa.quanlop.documents.seating;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.napa.quanlop.documents.words.People;
+import vn.napa.quanlop.documents.words.Words;
+
+/** Tells what a cell of a drawn chart is: a seat, the podium, an aisle, a label. */
+final class SeatWords {
+
+    /** Who sits in a seat, by number, name or both. */
+    record Sitter(@Nullable Integer no, @Nullable String name) {}
+
+    private static final Pattern PODIUM = Pattern.compile(
+            "(?:khu vuc )?(?:buc|ban giang|ban giao vien|ban gv|ban chu toa|san khau|man (?:hinh|chieu)|bang(?: |$)(?:man|den|viet|trang|tuong tac|chieu)?|giang vien$|podium|phia tren|may chieu).*");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:loi (?:di|ra|vao)|l o i d i|cua\\b|so do|phong|ghi chu|lop|boi duong|danh sach|nguoi lap|truong|hoc vien (?:hanh|ngoi)|phan vien|ban quan ly|cong hoa|doc lap|tong so|so luong|o trong|ghe trong|cuoi (?:lop|phong)|to \\d|nhom \\d).*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:day|ban|hang|cot|day ban|hang ghe|h|b|d|r|row)\\s*(?:so\\s*)?(\\d{1,2}|[a-hivx]{1,4})(?:\\s*[:.]?)");
+    private static final Pattern NUMBERED = Pattern.compile("(?s)\\s*(\\d{1,3})\\s*[.)\\-:\\n]\\s*(\\D.*)");
+    private static final Pattern NUMBER_BEHIND =
+            Pattern.compile("(?s)(.*\\D)\\s*\\(\\s*(?:STT\\s*)?(\\d{1,3})\\s*\\)\\s*");
+
+    private SeatWords() {}
+
+    static boolean podium(String text) {
+        String bare = Words.bare(text);
+        return bare.length() < 50 && PODIUM.matcher(bare).matches();
+    }
+
+    /** "Bàn 3", "Hàng 3", "H3", "Dãy 2". */
+    static boolean label(String text) {
+        return LABEL.matcher(Words.bare(text)).matches();
+    }
+
+    static boolean rowLabel(String text) {
+        return label(text) && !Words.bare(text).startsWith("day");
+    }
+
+    static boolean blockLabel(String text) {
+        return label(text) && Words.bare(text).startsWith("day");
+    }
+
+    /** The sitter of a seat; empty for everything else. */
+    static Optional<Sitter> sitter(String text) {
+        String line = Words.clean(text);
+        String bare = Words.bare(line);
+        if (bare.isEmpty() || podium(line) || label(line) || OTHER.matcher(bare).matches()) {
+            return Optional.empty();
+        }
+        if (line.matches("\\d{1,3}")) {
+            return Optional.of(new Sitter(Integer.parseInt(line), null));
+        }
+        Matcher numbered = NUMBERED.matcher(line);
+        if (numbered.matches()) {
+            return named(numbered.group(2)).map(n -> new Sitter(Integer.parseInt(numbered.group(1)), n));
+        }
+        Matcher behind = NUMBER_BEHIND.matcher(line);
+        if (behind.matches()) {
+            return named(behind.group(1)).map(n -> new Sitter(Integer.parseInt(behind.group(2)), n));
+        }
+        return named(line).map(n -> new Sitter(null, n));
+    }
+
+    private static Optional<String> named(String text) {
+        String name = People.properCase(Words.line(text));
+        return People.name(name) || name.matches("(?U)\\p{Lu}['’]\\p{L}+") ? Optional.of(name) : Optional.empty();
+    }
+}
