@@ -71,7 +71,9 @@ public final class ReadDecisions {
     }
 
     private static DecisionFacts read(List<Paragraph> flow, int title, int first, boolean adjusts) {
-        List<Paragraph> head = flow.subList(0, Math.min(flow.size(), title + 4));
+        List<Paragraph> head = flow.subList(0, Math.min(flow.size(), title + 4)).stream()
+                .filter(p -> !Words.bare(p.text()).matches("(?:can cu|theo|xet)\\b.*"))
+                .toList();
         List<Paragraph> body = body(flow, first);
         Cited<String> number = number(head);
         ClassMention about = mention(flow, title, body);
