@@ -26,6 +26,7 @@ class TakeCapture {
 
     private static final Logger log = LoggerFactory.getLogger(TakeCapture.class);
 
+    private final CaptureRows rows;
     private final CaptureRecord captureRecord;
     private final EvidenceFolder folder;
     private final Sidecars sidecars;
@@ -34,12 +35,14 @@ class TakeCapture {
     private final BusinessClock clock;
 
     TakeCapture(
+            CaptureRows rows,
             CaptureRecord captureRecord,
             EvidenceFolder folder,
             Sidecars sidecars,
             TakePicture takePicture,
             Classes classes,
             BusinessClock clock) {
+        this.rows = rows;
         this.captureRecord = captureRecord;
         this.folder = folder;
         this.sidecars = sidecars;
@@ -52,7 +55,7 @@ class TakeCapture {
      * Takes it now, whatever the cameras do.
      *
      * @param plannedAt the random moment; null when an officer asked
-     * @return empty when another node was faster in the end
+     * @return empty when another node was faster in the end, or no camera could be asked; an officer's request ends with that
      */
     Optional<Outcome> take(
             CaptureRow claimed,
@@ -65,7 +68,7 @@ class TakeCapture {
         List<KeptImage> images = new ArrayList<>();
         for (Cameras.Mounted mounted : cameras) {
             Path unfinished = folder.unfinished(session, owner, claimed.id(), mounted.name());
-            Outcome outcome = takePicture.take(mounted.camera(), unfinished);
+            Outcome outcome = takePicture.take(mounted.camera(), unfinished).orElse(null);
             LocalDateTime at = clock.now();
             if (outcome == Outcome.CAPTURED) {
                 images.add(folder.keep(
@@ -77,7 +80,15 @@ class TakeCapture {
             } else {
                 folder.discard(unfinished);
             }
+            if (outcome == null) {
+                continue;
+            }
             answers.add(new CaptureRecord.Answer(mounted.name(), outcome, at));
+        }
+        if (answers.isEmpty()) {
+            // Nobody of ours was free to ask: the moment is judged anew at the next tick.
+            rows.release(claimed);
+            return Optional.empty();
         }
         Outcome outcome = images.isEmpty() ? answers.get(0).outcome() : Outcome.CAPTURED;
         boolean mine = captureRecord.finish(claimed, session, outcome, plannedAt, clock.now(), answers, images);

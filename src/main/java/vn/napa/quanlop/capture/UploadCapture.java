@@ -25,7 +25,9 @@ public class UploadCapture {
         NOT_IN_SESSION,
         TOO_LARGE,
         /** Neither JPEG nor PNG, or nothing can be seen on it. */
-        NO_PICTURE
+        NO_PICTURE,
+        /** The server is too busy to look at it. */
+        TRY_AGAIN
     }
 
     public static final int MOST_BYTES = 15 * 1024 * 1024;
@@ -83,10 +85,11 @@ public class UploadCapture {
         CaptureRow row = rows.addExtra(session.id(), officer.id());
         Path unfinished = folder.unfinished(session, owner, row.id(), CAMERA);
         DurableFiles.write(unfinished, photograph);
-        if (takePicture.check(unfinished) != Outcome.CAPTURED) {
+        Optional<Outcome> look = takePicture.check(unfinished);
+        if (!look.equals(Optional.of(Outcome.CAPTURED))) {
             folder.discard(unfinished);
             rows.drop(row);
-            return Result.NO_PICTURE;
+            return look.isEmpty() ? Result.TRY_AGAIN : Result.NO_PICTURE;
         }
         KeptImage image = folder.keep(
                 unfinished,

@@ -2,6 +2,7 @@ package vn.napa.quanlop.capture.camera;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,8 +24,12 @@ public class TakePicture {
         this.workers = workers;
     }
 
-    /** Returns within about 20 seconds; the file is there exactly when the outcome is {@code CAPTURED}. */
-    public Outcome take(Camera camera, Path out) {
+    /**
+     * Returns within about 20 seconds; the file is there exactly when the outcome is {@code CAPTURED}.
+     *
+     * @return empty when we had nobody to ask the camera: that is not its fault
+     */
+    public Optional<Outcome> take(Camera camera, Path out) {
         ObjectNode input = JsonMapper.shared()
                 .createObjectNode()
                 .put("url", camera.url().toString())
@@ -33,19 +38,22 @@ public class TakePicture {
         return outcome(workers.run(GrabFrame.NAME, input, DEADLINE));
     }
 
-    /** Looks at a photograph: {@code CAPTURED} when there is something to see on it. */
-    public Outcome check(Path photograph) {
+    /** Looks at a photograph: {@code CAPTURED} when there is something to see on it; empty when nobody was free to look. */
+    public Optional<Outcome> check(Path photograph) {
         JsonNode input = JsonMapper.shared()
                 .createObjectNode()
                 .put("file", photograph.toAbsolutePath().toString());
         return outcome(workers.run(CheckPhotograph.NAME, input, DEADLINE));
     }
 
-    private static Outcome outcome(JobResult result) {
+    private static Optional<Outcome> outcome(JobResult result) {
+        if (result instanceof JobResult.Refused) {
+            return Optional.empty();
+        }
         if (result instanceof JobResult.Done done) {
-            return Outcome.valueOf(done.output().path("outcome").asString(Outcome.SILENT.name()));
+            return Optional.of(Outcome.valueOf(done.output().path("outcome").asString(Outcome.SILENT.name())));
         }
         // Too late, or the decoder died of what the camera sent: either way there is no picture.
-        return Outcome.SILENT;
+        return Optional.of(Outcome.SILENT);
     }
 }

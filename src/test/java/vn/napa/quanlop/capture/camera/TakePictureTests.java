@@ -39,14 +39,14 @@ class TakePictureTests {
     @Test
     void theCamerasOwnBytesStayUntouched() throws IOException {
         Path out = folder.resolve("a.jpg");
-        assertThat(take.take(camera.at("/room.mjpeg"), out)).isEqualTo(Outcome.CAPTURED);
+        assertThat(take.take(camera.at("/room.mjpeg"), out)).contains(Outcome.CAPTURED);
         assertThat(Files.readAllBytes(out)).isEqualTo(RealCamera.classroom());
     }
 
     @Test
     void aSnapshotAddressWorksToo() throws IOException {
         Path out = folder.resolve("a.jpg");
-        assertThat(take.take(camera.at("/snapshot.jpg"), out)).isEqualTo(Outcome.CAPTURED);
+        assertThat(take.take(camera.at("/snapshot.jpg"), out)).contains(Outcome.CAPTURED);
         assertThat(Files.readAllBytes(out)).isEqualTo(RealCamera.classroom());
     }
 
@@ -62,7 +62,7 @@ class TakePictureTests {
     void troublesAreToldApartAndNothingIsStored(String path, Outcome outcome) {
         Path out = folder.resolve("a.jpg");
         long start = System.nanoTime();
-        assertThat(take.take(camera.at(path), out)).isEqualTo(outcome);
+        assertThat(take.take(camera.at(path), out)).contains(outcome);
         assertThat(out).doesNotExist();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
     }
@@ -70,7 +70,7 @@ class TakePictureTests {
     @Test
     void aDeadAddressIsUnreachable() {
         Camera dead = Camera.parse("rtsp://admin:secret@127.0.0.1:9/stream").orElseThrow();
-        assertThat(take.take(dead, folder.resolve("a.jpg"))).isEqualTo(Outcome.UNREACHABLE);
+        assertThat(take.take(dead, folder.resolve("a.jpg"))).contains(Outcome.UNREACHABLE);
         assertThat(dead).hasToString("rtsp://•••@127.0.0.1:9/stream");
     }
 
