@@ -29,8 +29,7 @@ class ResumeSending implements DueWork {
     @Override
     public List<String> runDue(Instant now) {
         List<String> done = new ArrayList<>();
-        for (Report report :
-                reports.signedBefore(LocalDateTime.ofInstant(now.minus(PATIENCE), BusinessClock.ZONE))) {
+        for (Report report : reports.signedBefore(LocalDateTime.ofInstant(now.minus(PATIENCE), BusinessClock.ZONE))) {
             send.send(report.id());
             done.add("Đã gửi báo cáo " + report.fileName() + " đến các nơi nhận.");
         }

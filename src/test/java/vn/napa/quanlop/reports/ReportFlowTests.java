@@ -6,44 +6,21 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.context.request.RequestContextHolder;
-import vn.napa.quanlop.dispatch.Deliveries;
-import vn.napa.quanlop.dispatch.DirectorNotes;
 import vn.napa.quanlop.dispatch.Receipt;
 import vn.napa.quanlop.dispatch.Recipient;
-import vn.napa.quanlop.dispatch.SendReport;
-import vn.napa.quanlop.files.Originals;
-import vn.napa.quanlop.people.People;
-import vn.napa.quanlop.people.Person;
-import vn.napa.quanlop.people.Role;
-import vn.napa.quanlop.people.TrainingUnits;
 import vn.napa.quanlop.tasks.InvalidInput;
 import vn.napa.quanlop.tasks.TaskGone;
-import vn.napa.quanlop.tasks.TaskKind;
-import vn.napa.quanlop.tasks.Tasks;
 import vn.napa.quanlop.tasks.WorkItem;
-import vn.napa.quanlop.time.BusinessClock;
 
 class ReportFlowTests extends ReportStage {
 

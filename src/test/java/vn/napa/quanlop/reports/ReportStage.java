@@ -1,45 +1,32 @@
 package vn.napa.quanlop.reports;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.groups.Tuple.tuple;
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.context.request.RequestContextHolder;
 import vn.napa.quanlop.dispatch.Deliveries;
 import vn.napa.quanlop.dispatch.DirectorNotes;
-import vn.napa.quanlop.dispatch.Receipt;
-import vn.napa.quanlop.dispatch.Recipient;
 import vn.napa.quanlop.dispatch.SendReport;
 import vn.napa.quanlop.files.Originals;
 import vn.napa.quanlop.people.People;
 import vn.napa.quanlop.people.Person;
 import vn.napa.quanlop.people.Role;
 import vn.napa.quanlop.people.TrainingUnits;
-import vn.napa.quanlop.tasks.InvalidInput;
-import vn.napa.quanlop.tasks.TaskGone;
 import vn.napa.quanlop.tasks.TaskKind;
 import vn.napa.quanlop.tasks.Tasks;
 import vn.napa.quanlop.tasks.WorkItem;
@@ -49,7 +36,6 @@ import vn.napa.quanlop.time.BusinessClock;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "quanlop.data-dir=target/report-flow",
             "quanlop.demo.smtp-port=0",
             "quanlop.demo.imap-port=0",
             "quanlop.demo.camera-port=0",
@@ -59,6 +45,14 @@ abstract class ReportStage {
 
     private static final AtomicInteger CLASSES = new AtomicInteger((int) (System.nanoTime() % 1_000_000));
     static final String PASSWORD = "mat-khau-thu";
+
+    /** Of this run only: the schema of an earlier one may be another. */
+    @DynamicPropertySource
+    static void folder(DynamicPropertyRegistry properties) {
+        properties.add(
+                "quanlop.data-dir",
+                () -> "target/report-stage-" + ProcessHandle.current().pid());
+    }
 
     @Autowired
     Reports reports;
