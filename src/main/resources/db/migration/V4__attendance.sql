@@ -4,6 +4,7 @@ CREATE TABLE attendance (
     opened_at     DATETIME(3) NOT NULL,
     over_at       DATETIME(3),
     risk_told_at  DATETIME(3),
+    rescue_reason VARCHAR(1000),
     finished_at   DATETIME(3),
     finished_by   BIGINT,
     remark        VARCHAR(1000),

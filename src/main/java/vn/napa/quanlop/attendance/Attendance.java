@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt when the session's process started
  * @param overAt when the session's end was told to the process, so that the marks were asked for
  * @param riskToldAt when somebody was asked to rescue the captures
+ * @param rescueReason why two captures could not be had, and what stands in their place
  * @param finishedBy full name
  * @param remark what the marks rely on where two captures are missing, or what else is to be known
  */
@@ -17,6 +18,7 @@ public record Attendance(
         LocalDateTime openedAt,
         @Nullable LocalDateTime overAt,
         @Nullable LocalDateTime riskToldAt,
+        @Nullable String rescueReason,
         @Nullable LocalDateTime finishedAt,
         @Nullable String finishedBy,
         @Nullable String remark) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 public class Attendances {
 
     private static final String SELECT =
-            "SELECT a.session_id, a.opened_at, a.over_at, a.risk_told_at, a.finished_at, p.full_name AS finished_by, a.remark"
+            "SELECT a.session_id, a.opened_at, a.over_at, a.risk_told_at, a.rescue_reason, a.finished_at, p.full_name AS finished_by, a.remark"
                     + " FROM attendance a LEFT JOIN person p ON p.id = a.finished_by ";
 
     private final JdbcClient jdbc;
@@ -92,6 +92,13 @@ public class Attendances {
                         .params(now, sessionId)
                         .update()
                 == 1;
+    }
+
+    /** Why two captures could not be had, and what stands in their place. */
+    public void noteRescue(long sessionId, String reason) {
+        jdbc.sql("UPDATE attendance SET rescue_reason = ? WHERE session_id = ?")
+                .params(reason, sessionId)
+                .update();
     }
 
     /** Forgets a session that left the schedule, unless somebody has closed it. */

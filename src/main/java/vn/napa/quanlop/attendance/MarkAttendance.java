@@ -24,7 +24,6 @@ public class MarkAttendance {
 
     public static final String TASK = "mark-attendance";
 
-    private static final int REQUIRED_CAPTURES = 2;
     private static final int LONGEST_NOTE = 500;
 
     private final Sessions sessions;
@@ -96,8 +95,8 @@ public class MarkAttendance {
                     .formatted(unmarked.size(), unmarked.get(0).fullName()));
         }
         List<CountedCaptures.Counted> counted = captures.of(session);
-        boolean onPaper = counted.size() < REQUIRED_CAPTURES;
-        if (onPaper && (remark == null || remark.isBlank())) {
+        String basis = remark == null || remark.isBlank() ? rescueReason(sessionId) : cut(remark);
+        if (basis == null && captures.tooFew(session)) {
             throw new InvalidInput(
                     "Buổi học có %d lần ghi hình hợp lệ; đề nghị ghi rõ căn cứ điểm danh, ví dụ: bảng điểm danh giấy có chữ ký."
                             .formatted(counted.size()));
@@ -105,7 +104,7 @@ public class MarkAttendance {
         attendances.finish(
                 sessionId,
                 by.id(),
-                remark == null || remark.isBlank() ? null : cut(remark),
+                basis,
                 counted.stream()
                         .flatMap(capture -> capture.images().stream())
                         .map(CountedCaptures.Image::sha)
@@ -147,6 +146,10 @@ public class MarkAttendance {
                     .formatted(attendance.finishedBy()));
         }
         return session;
+    }
+
+    private @Nullable String rescueReason(long sessionId) {
+        return attendances.find(sessionId).map(Attendance::rescueReason).orElse(null);
     }
 
     private List<Student> students(Session session) {

@@ -75,7 +75,6 @@ public class DraftReport {
                 course(course),
                 report.cutOff(),
                 report.testDate(),
-                settings.requiredCaptures(),
                 settings.absencePercent(),
                 lines.sessions(),
                 lines.students(),

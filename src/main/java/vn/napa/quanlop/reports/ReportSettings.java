@@ -8,10 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param leadDays a draft opens so many days before the test; fewer in short courses, but never less than one
  * @param absencePercent students absent from more than so many per cent of the sessions are named
- * @param requiredCaptures pictures that Điều 6 asks for in each session
  */
 @ConfigurationProperties("quanlop.reports")
 public record ReportSettings(
-        @DefaultValue("3") int leadDays,
-        @DefaultValue("20") int absencePercent,
-        @DefaultValue("2") int requiredCaptures) {}
+        @DefaultValue("3") int leadDays, @DefaultValue("20") int absencePercent) {}

@@ -384,7 +384,15 @@ class DeskPagesTests {
                 .doesNotContain("??");
     }
 
-    record Candidate(Demo person, int classes, int sessions, boolean proposed) {}
+    record Candidate(
+            String username,
+            String fullName,
+            String title,
+            int classes,
+            int sessions,
+            String away,
+            boolean proposed,
+            String why) {}
 
     @Test
     void theHeadSeesEachOfficersLoadBesideTheProposal() {
@@ -399,8 +407,8 @@ class DeskPagesTests {
                 true,
                 "candidates",
                 List.of(
-                        new Candidate(new Demo("it2", "Phạm Thu Hà", "Cán bộ"), 1, 9, true),
-                        new Candidate(new Demo("it1", "Lê Văn Minh", "Cán bộ"), 3, 27, false))));
+                        new Candidate("it2", "Phạm Thu Hà", "Cán bộ", 1, 9, null, true, null),
+                        new Candidate("it1", "Lê Văn Minh", "Cán bộ", 3, 27, null, false, null))));
         String fragment = rendering.render("classes/confirm-staff", model);
         rendering.within(
                 "confirm-staff",
@@ -411,6 +419,35 @@ class DeskPagesTests {
         assertThat(fragment)
                 .contains("value=\"it2\"", "checked=\"checked\"", "3 lớp, 27 buổi", "name=\"second\"")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void aStrangersMessageIsJudgedByAPerson() {
+        Map<String, Object> model = new HashMap<>(Map.of(
+                "message",
+                message(3, "QUARANTINED"),
+                "stranger",
+                true,
+                "taskId",
+                "77",
+                "units",
+                List.of(new Unit("BQLBD", "Ban Quản lý bồi dưỡng")),
+                "events",
+                List.of(new Event(NOW, "QUARANTINED", "Người gửi lạ"))));
+        String fragment = rendering.render("classes/message-task", model);
+        rendering.within(
+                "message-task",
+                rendering.page("t", "desk/task", "tasks", Map.of("task", TASKS.get(4), "history", List.of())),
+                "bieu-mau",
+                fragment);
+
+        assertThat(fragment)
+                .contains("name=\"verdict\" value=\"accept\"", "action=\"/viec/77/xong\"")
+                .doesNotContain("??", "<script>alert");
+        model.put("stranger", false);
+        assertThat(rendering.render("classes/message-task", model))
+                .contains("name=\"note\"", "name=\"again\"")
+                .doesNotContain("verdict");
     }
 
     record Story(String processId, String name, String definitionId, List<String> done, List<String> active) {}

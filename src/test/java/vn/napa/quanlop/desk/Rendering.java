@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -65,10 +66,19 @@ public final class Rendering {
 
     /** Renders a template as it is. */
     public String render(String template, Map<String, ?> model) {
+        return engine.process(template, context(model));
+    }
+
+    /** Renders one fragment of a template, as an htmx answer. */
+    public String fragment(String template, String name, Map<String, ?> model) {
+        return engine.process(template, Set.of(name), context(model));
+    }
+
+    private WebContext context(Map<String, ?> model) {
         MockServletContext servlet = new MockServletContext();
         var exchange = JakartaServletWebApplication.buildApplication(servlet)
                 .buildExchange(new MockHttpServletRequest(servlet), new MockHttpServletResponse());
-        return engine.process(template, new WebContext(exchange, locale, new HashMap<>(model)));
+        return new WebContext(exchange, locale, new HashMap<>(model));
     }
 
     /** Puts a fragment where its page would load it by htmx. */

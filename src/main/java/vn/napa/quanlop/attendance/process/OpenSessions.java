@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.napa.quanlop.attendance.Attendance;
 import vn.napa.quanlop.attendance.Attendances;
-import vn.napa.quanlop.attendance.CountedCaptures;
+import vn.napa.quanlop.capture.CapturesAtRisk;
 import vn.napa.quanlop.classes.Classes;
 import vn.napa.quanlop.classes.Session;
 import vn.napa.quanlop.classes.Sessions;
@@ -33,7 +35,7 @@ class OpenSessions implements DueWork {
     private final Sessions sessions;
     private final Classes classes;
     private final Attendances attendances;
-    private final CountedCaptures captures;
+    private final CapturesAtRisk captures;
     private final SessionProcesses processes;
     private final TransactionTemplate transaction;
 
@@ -41,7 +43,7 @@ class OpenSessions implements DueWork {
             Sessions sessions,
             Classes classes,
             Attendances attendances,
-            CountedCaptures captures,
+            CapturesAtRisk captures,
             SessionProcesses processes,
             TransactionTemplate transaction) {
         this.sessions = sessions;
@@ -62,13 +64,14 @@ class OpenSessions implements DueWork {
                 done.add("Buổi %s, lớp %s bắt đầu.".formatted(session.inWords(), title(session)));
             }
         }
+        Set<Long> atRisk = captures.atRisk(instant).stream().map(Session::id).collect(Collectors.toSet());
         for (Session session : running()) {
             if (!session.endsAt().isAfter(now)) {
                 if (once(() -> attendances.noteOver(session.id(), now), () -> processes.over(session))) {
                     done.add("Buổi %s, lớp %s kết thúc: đã mở việc điểm danh."
                             .formatted(session.inWords(), title(session)));
                 }
-            } else if (captures.atRisk(session, now)
+            } else if (atRisk.contains(session.id())
                     && once(() -> attendances.noteRisk(session.id(), now), () -> processes.atRisk(session))) {
                 done.add("Buổi %s, lớp %s có nguy cơ thiếu hai lần ghi hình: đã mở việc cho cán bộ."
                         .formatted(session.inWords(), title(session)));

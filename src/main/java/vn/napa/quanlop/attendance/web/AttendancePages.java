@@ -61,8 +61,9 @@ class AttendancePages {
     }
 
     @PostMapping("/con-lai")
-    String everybodyElse(@PathVariable long sessionId, Model model) {
+    String everybodyElse(@PathVariable long sessionId, @RequestParam Map<String, String> input, Model model) {
         Person marker = marker();
+        attendance.save(sessionId, MarkInputs.marks(sessionId, input), marker);
         attendance.everybodyElsePresent(sessionId, marker);
         model.addAttribute("sheet", sheets.of(sessionId, marker));
         return "attendance/sheet :: sheet";

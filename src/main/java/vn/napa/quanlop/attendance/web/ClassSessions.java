@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.napa.quanlop.attendance.Attendance;
 import vn.napa.quanlop.attendance.AttendanceFigures;
 import vn.napa.quanlop.attendance.Attendances;
-import vn.napa.quanlop.attendance.CountedCaptures;
 import vn.napa.quanlop.attendance.Figures;
 import vn.napa.quanlop.attendance.SessionFigures;
+import vn.napa.quanlop.capture.Capture;
+import vn.napa.quanlop.capture.Captures;
+import vn.napa.quanlop.classes.Session;
 import vn.napa.quanlop.classes.Sessions;
 import vn.napa.quanlop.people.CurrentPerson;
 import vn.napa.quanlop.time.BusinessClock;
@@ -27,7 +29,7 @@ class ClassSessions {
     private final Sessions sessions;
     private final Attendances attendances;
     private final AttendanceFigures figures;
-    private final CountedCaptures captures;
+    private final Captures captures;
     private final CurrentPerson current;
     private final BusinessClock clock;
 
@@ -35,7 +37,7 @@ class ClassSessions {
             Sessions sessions,
             Attendances attendances,
             AttendanceFigures figures,
-            CountedCaptures captures,
+            Captures captures,
             CurrentPerson current,
             BusinessClock clock) {
         this.sessions = sessions;
@@ -54,14 +56,19 @@ class ClassSessions {
         Map<Long, SessionFigures> counted =
                 soFar.sessions().stream().collect(Collectors.toMap(SessionFigures::sessionId, Function.identity()));
         Map<Long, Attendance> known = attendances.ofClass(classId);
-        List<SessionLine> lines = sessions.of(classId).stream()
+        List<Session> all = sessions.of(classId);
+        Map<Long, List<Capture>> taken = captures
+                .of(all.stream().map(Session::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Capture::sessionId));
+        List<SessionLine> lines = all.stream()
                 .map(session -> SessionLine.of(
                         session,
                         Optional.ofNullable(known.get(session.id())),
                         Optional.ofNullable(counted.get(session.id())),
-                        session.startsAt().isAfter(now)
-                                ? 0
-                                : captures.of(session).size(),
+                        Captures.counted(taken.getOrDefault(session.id(), List.of()))
+                                .size(),
+                        Captures.required(session),
                         now))
                 .toList();
         model.addAttribute("lines", lines);

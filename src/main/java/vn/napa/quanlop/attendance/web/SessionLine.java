@@ -10,13 +10,15 @@ import vn.napa.quanlop.classes.Session;
 /**
  * A session in the list of its class.
  *
- * @param captures valid captures so far, two at most
+ * @param captures valid captures so far
+ * @param required how many Điều 6 asks for
  * @param figures null while the session has not ended
  */
 public record SessionLine(
         Session session,
         Standing standing,
         int captures,
+        int required,
         @Nullable SessionFigures figures) {
 
     /** Where a session stands, as people say it. */
@@ -34,8 +36,9 @@ public record SessionLine(
             Optional<Attendance> attendance,
             Optional<SessionFigures> figures,
             int captures,
+            int required,
             LocalDateTime now) {
-        return new SessionLine(session, standing(session, attendance, now), captures, figures.orElse(null));
+        return new SessionLine(session, standing(session, attendance, now), captures, required, figures.orElse(null));
     }
 
     private static Standing standing(Session session, Optional<Attendance> attendance, LocalDateTime now) {

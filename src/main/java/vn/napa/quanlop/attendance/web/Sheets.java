@@ -76,7 +76,8 @@ class Sheets {
                 chart.others(),
                 seesPictures ? counted : List.of(),
                 seesPictures,
-                counted.size() < 2,
+                captures.tooFew(session)
+                        && attendance.map(Attendance::rescueReason).isEmpty(),
                 marks && session.isPlanned() && attendance.isPresent() && !finished,
                 marks && finished,
                 task.filter(item -> tasks.mayAct(item, reader))

@@ -6,6 +6,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import vn.napa.quanlop.demo.Console;
 
 /** Everything that keeps data (ours, Flyway, Flowable, Quartz) keeps it in the embedded database, through the usual pool. */
 @Profile("demo")
@@ -14,6 +15,7 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     EmbeddedDatabase embeddedDatabase(@Value("${quanlop.data-dir}") Path dataDir) {
+        Console.say("Quản Lớp đang khởi động cơ sở dữ liệu, hộp thư và máy quay dùng thử…");
         return EmbeddedDatabase.start(dataDir);
     }
 

@@ -26,6 +26,11 @@ public record MailOverview(
                 message.isSet(Flags.Flag.SEEN));
     }
 
+    /** Still where mail arrives. */
+    public boolean isNew() {
+        return folder.equals("INBOX");
+    }
+
     private static String header(MimeMessage message, String name) {
         try {
             String raw = message.getHeader(name, ", ");

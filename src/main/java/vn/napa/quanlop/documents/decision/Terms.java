@@ -25,7 +25,7 @@ record Terms(
             "(?iu)\\b(?:cho|gồm|có|với|triệu tập|số lượng(?: học viên)?\\s*:|sĩ số\\s*:|số học viên\\s*:)\\s*(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(?:học viên|người|đồng chí|cán bộ|công chức|đại biểu|học viên)?");
     private static final Pattern COUNT_ALONE = Pattern.compile("(?iu)\\b(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?học viên\\b");
     private static final Pattern NEW_PLACE = Pattern.compile(
-            "(?iu)(?:chuyển|đổi|thay đổi|điều chỉnh)\\s+địa điểm[^;.\\n]*?\\b(?:sang|thành|đến|về)\\s*:?\\s*(?:tại\\s+)?[“\"]?((?:TP\\.|[^;.”\"\\n(])+)");
+            "(?iu)(?:chuyển|đổi|thay đổi|điều chỉnh)\\s+địa điểm(?:TP\\.|[^;.\\n])*?\\s(?:sang|thành|đến|về)\\s*:?\\s*(?:tại\\s+)?[“\"]?((?:TP\\.|[^;.”\"\\n(])+)");
     private static final Pattern PHRASE = Pattern.compile(
             "(?iu)[“\"]([^”\"]+)[”\"]\\s*(?:được\\s+)?(?:thay|đổi|sửa)(?:\\s+thế)?\\s*(?:bằng|thành)\\s*(?:cụm từ\\s*)?[“\"]([^”\"]+)[”\"]");
     private static final Pattern OLD_BEFORE = Pattern.compile(

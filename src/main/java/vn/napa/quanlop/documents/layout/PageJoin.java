@@ -3,6 +3,7 @@ package vn.napa.quanlop.documents.layout;
 import java.util.ArrayList;
 import java.util.List;
 import vn.napa.quanlop.documents.Place;
+import vn.napa.quanlop.documents.words.HalfDays;
 import vn.napa.quanlop.documents.words.Words;
 
 /** Joins a table that runs over several pages, without the headings that are printed again. */
@@ -61,10 +62,41 @@ final class PageJoin {
         for (int r = 0; r < grid.rows(); r++) {
             rows.add(cells(grid, r, 0, 0));
         }
+        boolean torn = skip < next.rows() && fragment(next, skip);
+        if (torn) {
+            rows.set(rows.size() - 1, mended(rows.get(rows.size() - 1), next, skip));
+            skip++;
+        }
         for (int r = skip; r < next.rows(); r++) {
             rows.add(cells(next, r, grid.rows() - skip, skip));
         }
         return new Grid(share(rows), grid.cols(), grid.place());
+    }
+
+    /** The rest of a row that the page break tore: little text, nothing in the first column, no half-day of its own. */
+    private static boolean fragment(Grid grid, int row) {
+        List<Cell> filled = grid.row(row).stream().filter(c -> !c.blank()).toList();
+        boolean own = filled.stream()
+                .anyMatch(c -> !HalfDays.in(c.text()).isEmpty() && c.text().length() < 12);
+        return grid.cols() > 2
+                && grid.at(row, 0).blank()
+                && !own
+                && !filled.isEmpty()
+                && filled.size() * 2 < grid.cols() + 1
+                && grid.at(row, 0).colSpan() == 1;
+    }
+
+    private static List<Cell> mended(List<Cell> above, Grid next, int row) {
+        List<Cell> cells = new ArrayList<>();
+        for (int c = 0; c < above.size(); c++) {
+            Cell cell = above.get(c);
+            String rest = next.text(row, c);
+            boolean first = c == 0 || !above.get(c - 1).equals(cell);
+            String text =
+                    rest.isBlank() || !first && cell.text().endsWith(rest) ? cell.text() : cell.text() + "\n" + rest;
+            cells.add(new Cell(text, cell.row(), cell.col(), cell.rowSpan(), cell.colSpan(), cell.place()));
+        }
+        return cells;
     }
 
     private static boolean sameRow(Grid a, int ra, Grid b, int rb) {

@@ -38,11 +38,35 @@ final class RuledTable {
             groups.removeAll(touching);
             groups.add(merged);
         }
-        return groups.stream()
+        return besideEachOther(groups.stream().filter(RuledTable::table).toList()).stream()
                 .map(RuledTable::new)
                 .filter(t -> t.xs.size() >= 2 && t.ys.size() >= 2 && t.xs.size() + t.ys.size() >= 5)
                 .sorted((a, b) -> Double.compare(a.top(), b.top()))
                 .toList();
+    }
+
+    private static boolean table(List<Rule> rules) {
+        RuledTable table = new RuledTable(rules);
+        return table.xs.size() >= 2 && table.ys.size() >= 2;
+    }
+
+    /** Blocks of seats are drawn as tables side by side: they are one, with aisles between them. */
+    private static List<List<Rule>> besideEachOther(List<List<Rule>> groups) {
+        List<List<Rule>> merged = new ArrayList<>();
+        for (List<Rule> group : groups) {
+            RuledTable table = new RuledTable(group);
+            List<Rule> joined = new ArrayList<>(group);
+            for (List<Rule> other : List.copyOf(merged)) {
+                RuledTable beside = new RuledTable(other);
+                double common = Math.min(table.bottom(), beside.bottom()) - Math.max(table.top(), beside.top());
+                if (common > 0.5 * Math.min(table.bottom() - table.top(), beside.bottom() - beside.top())) {
+                    merged.remove(other);
+                    joined.addAll(other);
+                }
+            }
+            merged.add(joined);
+        }
+        return merged;
     }
 
     private static boolean touch(Rule a, Rule b) {

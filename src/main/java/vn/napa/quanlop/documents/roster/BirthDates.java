@@ -66,9 +66,6 @@ final class BirthDates {
         int full = y < 100 ? 1900 + y + (y < 15 ? 100 : 0) : y;
         int d = Integer.parseInt(day);
         int m = Integer.parseInt(month);
-        if (d == 0 && m == 0) {
-            return year(String.valueOf(full));
-        }
         try {
             LocalDate date = LocalDate.of(full, m, d);
             return plausible(full) ? new Birth(date.toString(), false) : new Birth(null, true);

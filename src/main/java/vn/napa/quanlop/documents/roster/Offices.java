@@ -15,7 +15,7 @@ final class Offices {
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?:so|ubnd|hdnd|uy ban|hoi dong nhan dan|ban (?:quan ly|dan toc|to chuc|tuyen giao|noi chinh|dan van|chi huy|tiep cong|qlda|bao ve|thuong|cong tac)"
                     + "|phong (?:noi|tu|tai|giao|kinh|van|nong|tai nguyen|lao dong|y te|quan ly|dan toc|cong|khoa|to chuc|hanh chinh|ho tich|quan tri)|trung tam|van phong|chi cuc|cuc|tong cuc|kho bac|thanh tra"
-                    + "|truong|vien|benh vien|cong an|toa an|dang uy|huyen uy|tinh uy|thanh uy|quan uy|thi uy|bo|hoc vien|bao|dai|hoi|lien doan|mat tran|uy ban mttq|ubmttq|doan|cong ty|bao hiem|ngan hang|hai quan|thue|vu|quan|huyen|xa|phuong|thi tran|thanh pho|tinh|chi nhanh|tap doan|khoa|nha)\\b.*");
+                    + "|truong|vien|benh vien|cong an|toa an|dang uy|huyen uy|tinh uy|thanh uy|quan uy|thi uy|bo|hoc vien|bao|dai|hoi|lien doan|mat tran|uy ban mttq|ubmttq|doan|cong ty|bao hiem|ngan hang|hai quan|thue|vu|quan|huyen|xa(?! hoi)|phuong|thi tran|thanh pho|tinh|chi nhanh|tap doan|khoa|nha)\\b.*");
 
     private Offices() {}
 

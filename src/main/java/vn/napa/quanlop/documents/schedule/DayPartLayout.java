@@ -22,7 +22,7 @@ final class DayPartLayout implements Layout {
         Grid grid = region.grid();
         for (int r = 0; r < Math.min(40, grid.rows()); r++) {
             Map<Integer, HalfDay> columns = parts(grid, r);
-            if (columns.values().stream().distinct().count() >= 2 || columns.size() == 1 && dated(grid, r + 1)) {
+            if (columns.values().stream().distinct().count() >= 2 || columns.size() == 1 && dateColumn(grid, r)) {
                 List<Draft> drafts = rows(grid, r, columns);
                 if (!drafts.isEmpty()) {
                     return drafts;
@@ -32,10 +32,12 @@ final class DayPartLayout implements Layout {
         return List.of();
     }
 
-    private static boolean dated(Grid grid, int row) {
-        return row < grid.rows()
-                && Dates.first(grid.text(row, 0) + " " + (grid.cols() > 1 ? grid.text(row, 1) : ""))
-                        .isPresent();
+    /** A class in the evenings has one column of lessons beside the column of days. */
+    private static boolean dateColumn(Grid grid, int row) {
+        return Column.of(grid.text(row, 0))
+                .or(() -> grid.cols() > 1 ? Column.of(grid.text(row, 1)) : Optional.empty())
+                .filter(c -> c == Column.DATE)
+                .isPresent();
     }
 
     private static Map<Integer, HalfDay> parts(Grid grid, int row) {

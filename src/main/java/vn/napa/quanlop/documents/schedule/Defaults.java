@@ -14,8 +14,8 @@ import vn.napa.quanlop.documents.words.Words;
 /** Hours and room that notes on the page state for all lessons. */
 final class Defaults {
 
-    private static final Pattern PART_HOURS = Pattern.compile(
-            "(?iu)(?:buổi\\s+)?\\b(sáng|chiều|tối)\\b[^\\d\\n]{0,25}(\\d{1,2}\\s*(?:h|g|giờ|:|\\.)[^\\n;]{3,40})");
+    private static final Pattern PART = Pattern.compile("(?iu)\\b(?:sáng|chiều|tối)\\b");
+    private static final int REACH = 30;
     private static final Pattern PLACE = Pattern.compile(
             "(?iu)(?:lớp học tại|địa điểm(?: học| tổ chức(?: lớp)?| học tập)?|phòng học|nơi học)\\s*[:：]\\s*(?:tại\\s+)?([^\\n]{3,150})|học tại\\s+((?:phòng|hội trường|giảng đường)[^\\n]{2,120})");
     private static final Pattern ROOM =
@@ -25,12 +25,23 @@ final class Defaults {
     private final Optional<String> room;
 
     Defaults(String text) {
-        Matcher m = PART_HOURS.matcher(text);
-        while (m.find()) {
-            List<HalfDay> parts = HalfDays.in(m.group(1));
-            Hours.first(m.group(2)).ifPresent(span -> hours.putIfAbsent(parts.get(0), span));
+        for (String line : text.split("\\n|\\|")) {
+            readHours(line);
         }
         room = room(text);
+    }
+
+    /** Hours belong to the half-day that stands shortly before them. */
+    private void readHours(String line) {
+        Matcher m = PART.matcher(line);
+        while (m.find()) {
+            List<HalfDay> parts = HalfDays.in(m.group());
+            Matcher next = PART.matcher(line);
+            String told = line.substring(m.end(), next.find(m.end()) ? next.start() : line.length());
+            Hours.first(told)
+                    .filter(span -> span.from() < REACH)
+                    .ifPresent(span -> hours.putIfAbsent(parts.get(0), span));
+        }
     }
 
     private static Optional<String> room(String text) {

@@ -2,6 +2,7 @@ package vn.napa.quanlop.documents.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record LessonText(
     private static final Pattern CONTINUED = Pattern.compile(
             "(?iu)\\s*[(\\[]\\s*(?:tiếp(?: theo)?|tt|tiếp tục|cont\\.?)\\s*[)\\]]\\s*|\\s+[-–]\\s*tiếp(?: theo)?\\s*$|\\s*\\(tiếp theo và hết\\)");
     private static final Pattern LABELLED = Pattern.compile(
-            "(?iu)^[\\s(\\[*–-]*(?:giảng viên|giáo viên|báo cáo viên|gv|bcv|người (?:giảng|dạy|trình bày))\\s*[:.]?\\s*");
+            "(?iu)^[\\s(\\[*–-]*(?:(?:giảng viên|giáo viên|báo cáo viên|người (?:giảng|dạy|trình bày))\\b\\s*[:.]?|(?:gv|bcv)\\s*[:.])\\s*");
     private static final Pattern LABELLED_INSIDE =
             Pattern.compile("(?u)[\\s(\\[;,–-]+(?:Giảng viên|Báo cáo viên|GV|BCV|gv|giảng viên)\\s*:\\s*(?=\\S)");
     private static final Pattern ROOM = Pattern.compile(
@@ -112,9 +113,9 @@ record LessonText(
     static @Nullable String person(String text) {
         String name = People.lecturer(
                 LABELLED.matcher(Words.line(text)).replaceFirst("").replaceAll("[)\\]]+$", ""));
-        boolean office = Words.bare(name)
+        boolean office = name.toLowerCase(Locale.ROOT)
                 .matches(
-                        "(?:ban |phan vien|vien |hoc vien|phong |khoa |trung tam|to |lanh dao|don vi|bqlbd|van phong).*");
+                        "(?:ban |phân viện|viện |học viện|phòng |khoa |trung tâm|tổ |lãnh đạo|đơn vị|bqlbd|văn phòng|hội đồng|btc).*");
         return name.isBlank() || office ? null : name;
     }
 

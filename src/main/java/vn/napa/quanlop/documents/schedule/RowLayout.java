@@ -3,6 +3,7 @@ package vn.napa.quanlop.documents.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.napa.quanlop.documents.Place;
 import vn.napa.quanlop.documents.ScheduleFacts.HalfDay;
@@ -14,9 +15,13 @@ import vn.napa.quanlop.documents.words.Dates;
 import vn.napa.quanlop.documents.words.Dates.Printed;
 import vn.napa.quanlop.documents.words.HalfDays;
 import vn.napa.quanlop.documents.words.Hours;
+import vn.napa.quanlop.documents.words.Words;
 
 /** One row for each half-day: date, Buổi, Nội dung, Giảng viên. */
 final class RowLayout implements Layout {
+
+    private static final Pattern END = Pattern.compile(
+            "(?:nguoi lap|noi nhan|ghi chu|tl |kt |giam doc|pho giam doc|truong (?:phong|ban|khoa)|thu truong|duyet|[a-z ]{3,30} ngay \\d+ thang \\d+ nam).*");
 
     @Override
     public List<Draft> read(Region region) {
@@ -35,6 +40,9 @@ final class RowLayout implements Layout {
         String dateText = "";
         List<HalfDay> parts = List.of();
         for (int r = header.last() + 1; r < grid.rows(); r++) {
+            if (!drafts.isEmpty() && END.matcher(Words.bare(grid.rowText(r))).matches()) {
+                break;
+            }
             Optional<Cell> alone = grid.alone(r).filter(c -> c.colSpan() > 1 || c.col() == 0);
             String here = alone.map(Cell::text)
                     .orElse(header.text(grid, r, Column.DATE) + " " + (header.has(Column.DATE) ? "" : grid.text(r, 0)));
@@ -46,7 +54,8 @@ final class RowLayout implements Layout {
                 date = printed.get();
                 dateText = here;
             }
-            if (date == null || alone.isPresent() && printed.isPresent()) {
+            if (date == null
+                    || alone.isPresent() && (printed.isPresent() || alone.get().colSpan() > 1)) {
                 continue;
             }
             parts = parts(grid, header, r, parts);
@@ -65,7 +74,15 @@ final class RowLayout implements Layout {
         }
         String hours = header.text(grid, row, Column.HOURS) + " " + header.text(grid, row, Column.PART) + " "
                 + header.text(grid, row, Column.DATE);
-        return Hours.first(hours).map(s -> List.of(HalfDays.of(s.start()))).orElse(before);
+        Optional<Hours.Span> span = Hours.first(hours);
+        if (span.isPresent()) {
+            return List.of(HalfDays.of(span.get().start()));
+        }
+        boolean stated = header.has(Column.PART)
+                && header.cell(grid, row, Column.PART)
+                        .filter(c -> c.row() == row)
+                        .isPresent();
+        return stated && header.text(grid, row, Column.PERIODS).isBlank() ? List.of() : before;
     }
 
     private static List<Draft> lesson(

@@ -46,7 +46,7 @@ final class ListedSeats {
 
     private record Listed(@Nullable Integer no, String name, int block, int row, int seat, Cell cell) {}
 
-    private static final Pattern NUMBER = Pattern.compile("\\D*(\\d{1,3})\\D*");
+    private static final Pattern NUMBER = Pattern.compile("\\D{0,12}(\\d{1,3})\\D{0,4}");
 
     private ListedSeats() {}
 

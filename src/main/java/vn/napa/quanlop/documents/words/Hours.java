@@ -13,7 +13,7 @@ public final class Hours {
     /** From one hour to another, and the bounds in the text. */
     public record Span(LocalTime start, LocalTime end, int from, int to) {}
 
-    private static final String HOUR = "(\\d{1,2})\\s*(?:h|g|giờ|:|\\.(?=\\d{2}))\\s*(\\d{2})?(?:\\s*(?:phút|'|ph))?";
+    private static final String HOUR = "(\\d{1,2})\\s*(?:giờ|h|g|:|\\.(?=\\d{2}))\\s*(\\d{2})?(?:\\s*(?:phút|'|ph))?";
     private static final Pattern SPAN =
             Pattern.compile("(?iu)(?<![\\d/.])" + HOUR + "\\s*(?:-|–|—|đến|tới|→|~)\\s*" + HOUR + "(?![\\d/])");
 

@@ -23,7 +23,6 @@ public record ReportContent(
         Course course,
         LocalDate cutOff,
         @Nullable LocalDate testDate,
-        int requiredCaptures,
         int threshold,
         List<SessionLine> sessions,
         List<StudentLine> students,
@@ -48,7 +47,6 @@ public record ReportContent(
                 course,
                 cutOff,
                 testDate,
-                requiredCaptures,
                 threshold,
                 sessions,
                 students,
@@ -66,7 +64,7 @@ public record ReportContent(
     /** Sessions held in a room with a camera that have fewer pictures than Điều 6 asks for. */
     public List<SessionLine> shortOfPictures() {
         return sessions.stream()
-                .filter(session -> session.inRoom() && session.captures() < requiredCaptures)
+                .filter(session -> session.inRoom() && session.captures() < session.required())
                 .toList();
     }
 
@@ -137,6 +135,7 @@ public record ReportContent(
      *
      * @param part {@code "Sáng"}, {@code "Chiều"} or {@code "Tối"}
      * @param inRoom held in a room with a camera
+     * @param required pictures that Điều 6 asks for in this session
      * @param captures valid pictures taken
      * @param counted attendance was marked, so that the session stands in the figures
      * @param reason why pictures or attendance are missing; empty when nothing is
@@ -148,6 +147,7 @@ public record ReportContent(
             String topic,
             String room,
             boolean inRoom,
+            int required,
             int captures,
             boolean counted,
             int present,

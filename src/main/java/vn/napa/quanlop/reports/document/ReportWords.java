@@ -139,7 +139,7 @@ public final class ReportWords {
         List<SessionLine> inRoom =
                 content.sessions().stream().filter(SessionLine::inRoom).toList();
         int shortOf = content.shortOfPictures().size();
-        String rule = "ít nhất " + count(content.requiredCaptures()) + " lần theo quy định tại Điều 6 Quy chế";
+        String rule = "đủ số lần theo quy định tại Điều 6 Quy chế (ít nhất 02 lần trong mỗi buổi học 4 tiết)";
         if (inRoom.isEmpty()) {
             return "Các buổi học đã tổ chức không diễn ra tại phòng học có camera giám sát nên không ghi hình.";
         }
@@ -157,7 +157,7 @@ public final class ReportWords {
         return closed(content.shortOfPictures().stream()
                 .map(session -> "Buổi " + session.part().toLowerCase(VIETNAMESE) + " ngày " + inFigures(session.date())
                         + (session.room().isEmpty() ? "" : ", " + session.room())
-                        + ": ghi hình được " + count(session.captures()) + "/" + count(content.requiredCaptures())
+                        + ": ghi hình được " + count(session.captures()) + "/" + count(session.required())
                         + " lần. Lý do: "
                         + (session.reason().isEmpty() ? "chưa được ghi nhận" : withoutStop(session.reason())))
                 .toList());
