@@ -36,12 +36,21 @@ public class SubmitReport {
         this.transaction = OwnTransaction.of(transactions);
     }
 
-    /** Freezes the report and completes the officer's task. */
+    /** Freezes the report with the words that it has, and completes the officer's task. */
     public void submit(Report report, WorkItem task, Person by) {
+        transaction.executeWithoutResult(status -> freeze(reports.lock(report.id()), task, by));
+    }
+
+    /** The same with these words; all in one transaction, for what a caller's transaction had locked would never come free. */
+    public void submit(Report report, WorkItem task, Person by, String remarks, String proposals) {
         transaction.executeWithoutResult(status -> {
-            Report draft = reports.lock(report.id());
-            reports.submit(draft.id(), json.writeValueAsString(drafts.content(draft)), by, clock.now());
-            tasks.complete(task, by, Map.of("outcome", "submitted"));
+            drafts.write(reports.lock(report.id()), remarks, proposals);
+            freeze(reports.lock(report.id()), task, by);
         });
+    }
+
+    private void freeze(Report draft, WorkItem task, Person by) {
+        reports.submit(draft.id(), json.writeValueAsString(drafts.content(draft)), by, clock.now());
+        tasks.complete(task, by, Map.of("outcome", "submitted"));
     }
 }

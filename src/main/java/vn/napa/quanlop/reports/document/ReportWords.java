@@ -140,6 +140,9 @@ public final class ReportWords {
                 content.sessions().stream().filter(SessionLine::inRoom).toList();
         int shortOf = content.shortOfPictures().size();
         String rule = "đủ số lần theo quy định tại Điều 6 Quy chế (ít nhất 02 lần trong mỗi buổi học 4 tiết)";
+        if (content.sessions().isEmpty()) {
+            return "Chưa có buổi học để ghi hình.";
+        }
         if (inRoom.isEmpty()) {
             return "Các buổi học đã tổ chức không diễn ra tại phòng học có camera giám sát nên không ghi hình.";
         }
@@ -192,6 +195,9 @@ public final class ReportWords {
         long seats = content.students().stream()
                 .filter(student -> student.wrongSeat() > 0)
                 .count();
+        if (content.students().stream().noneMatch(student -> student.held() > 0)) {
+            return "";
+        }
         return seats == 0
                 ? "Học viên ngồi đúng vị trí theo sơ đồ chỗ ngồi."
                 : "Có " + count(seats)
@@ -200,6 +206,9 @@ public final class ReportWords {
 
     public String absentees() {
         int over = content.overThreshold().size();
+        if (content.students().stream().noneMatch(student -> student.held() > 0)) {
+            return "";
+        }
         return over == 0
                 ? "Không có học viên vắng mặt quá " + content.threshold() + "% số buổi học được điểm danh."
                 : "Có " + count(over) + " học viên vắng mặt quá " + content.threshold()

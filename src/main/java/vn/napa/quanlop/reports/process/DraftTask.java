@@ -3,7 +3,6 @@ package vn.napa.quanlop.reports.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.napa.quanlop.people.Person;
-import vn.napa.quanlop.reports.DraftReport;
 import vn.napa.quanlop.reports.Report;
 import vn.napa.quanlop.reports.Reports;
 import vn.napa.quanlop.reports.SubmitReport;
@@ -15,12 +14,10 @@ import vn.napa.quanlop.tasks.WorkItem;
 class DraftTask implements TaskKind {
 
     private final Reports reports;
-    private final DraftReport drafts;
     private final SubmitReport submit;
 
-    DraftTask(Reports reports, DraftReport drafts, SubmitReport submit) {
+    DraftTask(Reports reports, SubmitReport submit) {
         this.reports = reports;
-        this.drafts = drafts;
         this.submit = submit;
     }
 
@@ -40,9 +37,10 @@ class DraftTask implements TaskKind {
         Report report = reports.find(task.number("reportId").orElseThrow()).orElseThrow();
         String remarks = input.get("remarks");
         String proposals = input.get("proposals");
-        if (remarks != null && proposals != null) {
-            drafts.write(report, remarks, proposals);
+        if (remarks == null || proposals == null) {
+            submit.submit(report, task, by);
+        } else {
+            submit.submit(report, task, by, remarks, proposals);
         }
-        submit.submit(report, task, by);
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,6 +43,31 @@ class ReportDocumentTests {
         String text = text(keep("draft", documents.pdf(SampleReports.of(24, 8), null)));
 
         assertThat(text).contains("DỰ THẢO", "Bản dự thảo, chưa ký ban hành").doesNotContain("Số: 0");
+    }
+
+    @Test
+    void aReportWithoutSessionsOrStudentsStillPrints() throws IOException {
+        String text = text(keep("empty", documents.pdf(SampleReports.of(0, 0), null)));
+
+        assertThat(text).contains("Chưa có buổi học nào có kết quả điểm danh để thống kê.");
+    }
+
+    @Test
+    void pagesAreNumberedFromTheSecondOnAndEachAppendixByItself() throws IOException {
+        try (PDDocument document = Loader.loadPDF(documents.pdf(SampleReports.of(60, 12), SampleReports.BY_CHIEF))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            List<String> tops = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                tops.add(stripper.getText(document)
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .strip());
+            }
+            assertThat(tops.subList(0, 5)).containsExactly("HỌC VIỆN HÀNH CHÍNH QUỐC GIA", "2", "PHỤ LỤC I", "2", "3");
+        }
     }
 
     @Test
