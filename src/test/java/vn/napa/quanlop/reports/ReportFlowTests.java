@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,5 +144,29 @@ class ReportFlowTests extends ReportStage {
         assertThat(register.of(year).get(0).voidReason()).isEqualTo("Ghi nhầm");
         assertThat(register.next(year)).isEqualTo(8);
         jdbc.sql("DELETE FROM report_register WHERE year = ?").param(year).update();
+    }
+
+    @Test
+    void aReportWhoseSenderDiedHalfwayIsSentOnWithoutASecondLetterToAnybody() {
+        long classId = course();
+        openAll();
+        long id = midterm(classId);
+        complete("draft-report", id, officer, Map.of());
+        complete("sign-report", id, leader, sign());
+        await().atMost(Duration.ofSeconds(60)).until(() -> report(id).state() == Report.State.ISSUED);
+        long all = letters(id);
+        String key = "report/" + id + "/binh@napa.vn";
+        jdbc.sql("DELETE FROM outgoing_mail WHERE mail_key = ?").param(key).update();
+        jdbc.sql("DELETE FROM delivery WHERE mail_key = ?").param(key).update();
+        jdbc.sql("UPDATE report SET state = 'SIGNED', issued_at = NULL WHERE id = ?")
+                .param(id)
+                .update();
+
+        dueList.stream()
+                .filter(work -> work.getClass().getPackageName().endsWith("dispatch"))
+                .forEach(work -> work.runDue(Instant.now(clock).plus(Duration.ofMinutes(5))));
+
+        assertThat(report(id).state()).isEqualTo(Report.State.ISSUED);
+        assertThat(letters(id)).isEqualTo(all);
     }
 }

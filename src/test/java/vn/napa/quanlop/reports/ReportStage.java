@@ -31,6 +31,7 @@ import vn.napa.quanlop.tasks.TaskKind;
 import vn.napa.quanlop.tasks.Tasks;
 import vn.napa.quanlop.tasks.WorkItem;
 import vn.napa.quanlop.time.BusinessClock;
+import vn.napa.quanlop.time.DueWork;
 
 /** The whole server in the demo's embedded parts, and classes with everything a report needs. */
 @SpringBootTest(
@@ -92,6 +93,9 @@ abstract class ReportStage {
 
     @Autowired
     List<TaskKind> kinds;
+
+    @Autowired
+    List<DueWork> dueList;
 
     @Autowired
     BusinessClock clock;
