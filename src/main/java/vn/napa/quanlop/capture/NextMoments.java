@@ -16,12 +16,14 @@ class NextMoments {
 
     private final Sessions sessions;
     private final Rooms rooms;
+    private final Cameras cameras;
     private final Plans plans;
     private final CaptureRows rows;
 
-    NextMoments(Sessions sessions, Rooms rooms, Plans plans, CaptureRows rows) {
+    NextMoments(Sessions sessions, Rooms rooms, Cameras cameras, Plans plans, CaptureRows rows) {
         this.sessions = sessions;
         this.rooms = rooms;
+        this.cameras = cameras;
         this.plans = plans;
         this.rows = rows;
     }
@@ -43,7 +45,11 @@ class NextMoments {
     }
 
     private Stream<LocalDateTime> captureMoments(Session session) {
-        if (rooms.isElsewhere(session)) {
+        boolean hasCamera = rooms.of(session)
+                .map(cameras::of)
+                .filter(mounted -> !mounted.isEmpty())
+                .isPresent();
+        if (rooms.isElsewhere(session) || !hasCamera) {
             return Stream.empty();
         }
         List<CaptureRow> all = rows.of(session.id());

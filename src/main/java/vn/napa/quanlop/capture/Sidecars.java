@@ -10,7 +10,9 @@ import vn.napa.quanlop.classes.Classes;
 import vn.napa.quanlop.classes.Session;
 import vn.napa.quanlop.classes.TrainingClass;
 import vn.napa.quanlop.files.CanonicalJson;
+import vn.napa.quanlop.people.People;
 import vn.napa.quanlop.people.Person;
+import vn.napa.quanlop.people.Role;
 import vn.napa.quanlop.time.BusinessClock;
 
 /** What is told beside each picture: of what it is, when, by whose responsibility (Điều 6) and by which entry of the plan. */
@@ -18,9 +20,11 @@ import vn.napa.quanlop.time.BusinessClock;
 class Sidecars {
 
     private final Classes classes;
+    private final People people;
 
-    Sidecars(Classes classes) {
+    Sidecars(Classes classes, People people) {
         this.classes = classes;
+        this.people = people;
     }
 
     /** @param uploader who brought the photograph, null for a camera's picture */
@@ -46,11 +50,11 @@ class Sidecars {
                 .put("stratum", row.stratum())
                 .put("redraws", row.redraws())
                 .put("seedOf", session.date().toString());
-        Optional<Person> officer = classes.officerOf(owner.id());
-        officer.ifPresent(person -> facts.putObject("officer")
-                .put("id", person.id())
-                .put("name", person.fullName())
-                .put("title", person.title()));
+        responsible(owner)
+                .ifPresent(person -> facts.putObject("officer")
+                        .put("id", person.id())
+                        .put("name", person.fullName())
+                        .put("title", person.title()));
         if (uploader != null) {
             facts.putObject("uploadedBy").put("id", uploader.id()).put("name", uploader.fullName());
         }
@@ -59,5 +63,11 @@ class Sidecars {
                         "takenAt",
                         takenAt.atZone(BusinessClock.ZONE).toOffsetDateTime().toString())
                 .put("systemTime", Clock.systemUTC().instant().toString());
+    }
+
+    /** The class's officer; until one is named the head of IT, who owes the naming, answers for it. */
+    private Optional<Person> responsible(TrainingClass owner) {
+        return classes.officerOf(owner.id())
+                .or(() -> people.withRole(Role.IT_HEAD).stream().findFirst());
     }
 }

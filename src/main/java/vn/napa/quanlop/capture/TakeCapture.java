@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ class TakeCapture {
         for (Cameras.Mounted mounted : cameras) {
             Path unfinished = folder.unfinished(session, owner, claimed.id(), mounted.name());
             Outcome outcome = takePicture.take(mounted.camera(), unfinished).orElse(null);
-            LocalDateTime at = clock.now();
+            LocalDateTime at = clock.now().truncatedTo(ChronoUnit.MILLIS);
             if (outcome == Outcome.CAPTURED) {
                 images.add(folder.keep(
                         unfinished,
@@ -91,11 +92,20 @@ class TakeCapture {
             return Optional.empty();
         }
         Outcome outcome = images.isEmpty() ? answers.get(0).outcome() : Outcome.CAPTURED;
-        boolean mine = captureRecord.finish(claimed, session, outcome, plannedAt, clock.now(), answers, images);
+        boolean mine =
+                captureRecord.finish(claimed, session, outcome, plannedAt, firstAt(answers, outcome), answers, images);
         if (!mine) {
             log.warn("Capture {} was taken over by another node while it was under way", claimed.id());
         }
         return mine ? Optional.of(outcome) : Optional.empty();
+    }
+
+    private static LocalDateTime firstAt(List<CaptureRecord.Answer> answers, Outcome outcome) {
+        return answers.stream()
+                .filter(answer -> answer.outcome() == outcome)
+                .map(CaptureRecord.Answer::at)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Brings a capture to its end whose process died: by its pictures on the disk, or else not at all. */

@@ -2,6 +2,7 @@ package vn.napa.quanlop.capture;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ public class UploadCapture {
     }
 
     public Result upload(long sessionId, byte[] photograph, Person officer) {
-        LocalDateTime now = clock.now();
+        LocalDateTime now = clock.now().truncatedTo(ChronoUnit.MILLIS);
         Optional<Session> session = sessions.find(sessionId)
                 .filter(Session::isPlanned)
                 .filter(one -> !now.isBefore(one.startsAt()) && now.isBefore(one.endsAt()));
