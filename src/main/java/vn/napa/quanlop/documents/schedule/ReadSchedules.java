@@ -2,6 +2,7 @@ package vn.napa.quanlop.documents.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -81,6 +82,7 @@ public final class ReadSchedules {
                 lesson(draft, item, date.get(), defaults).ifPresent(l -> HalfDayLessons.add(lessons, l));
             }
         }
+        lessons.sort(Comparator.comparing(Lesson::date).thenComparing(Lesson::part));
         return lessons;
     }
 
