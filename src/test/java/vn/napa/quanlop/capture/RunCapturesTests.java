@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,10 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import vn.napa.quanlop.capture.camera.RealCamera;
+import vn.napa.quanlop.capture.plan.CapturePlan;
 import vn.napa.quanlop.classes.Classes;
 import vn.napa.quanlop.classes.Session;
 import vn.napa.quanlop.classes.Sessions;
+import vn.napa.quanlop.files.CanonicalJson;
+import vn.napa.quanlop.files.Sha256;
 import vn.napa.quanlop.files.VerifyEvidence;
 import vn.napa.quanlop.people.People;
 import vn.napa.quanlop.people.Person;
@@ -103,6 +109,35 @@ class RunCapturesTests {
         office.runAt("2026-08-05T06:00");
         assertThat(office.leaves())
                 .containsExactly("SEED_COMMITMENT", "SEED_COMMITMENT", "SEED_COMMITMENT", "SEED_REVEALED", "PLAN");
+    }
+
+    @Test
+    void afterTheDayAnybodyCanComputeTheMomentsAgainFromTheLogAlone() throws IOException {
+        office = office("/room.mjpeg");
+        long session = office.session("2026-08-05", "07:30", "11:00", "P.301");
+        office.runAt("2026-08-05T07:00");
+        runToTheEndOf("2026-08-05T11:00");
+        office.runAt("2026-08-06T00:01");
+
+        byte[] seed = null;
+        List<String> planned = new ArrayList<>();
+        String commitment = "";
+        for (String line : Files.readAllLines(data.resolve("evidence/log/evidence.jsonl"))) {
+            JsonNode body = CanonicalJson.read(line).path("body");
+            if (line.contains("\"SEED_COMMITMENT\"")
+                    && body.path("day").asString().equals("2026-08-05")) {
+                commitment = body.path("commitment").asString();
+            } else if (line.contains("\"SEED_REVEALED\"")) {
+                seed = HexFormat.of().parseHex(body.path("seed").asString());
+            } else if (line.contains("\"CAPTURE\"")) {
+                planned.add(body.path("planned").asString());
+            }
+        }
+        Session held = office.get(Sessions.class).find(session).orElseThrow();
+        assertThat(Sha256.hex(seed)).isEqualTo(commitment);
+        assertThat(new CapturePlan(seed, office.get(CaptureSettings.class).inputs(held)).moments())
+                .extracting(LocalDateTime::toString)
+                .isEqualTo(planned);
     }
 
     @Test
