@@ -40,7 +40,7 @@ final class ReadDocument {
         }
         String text = paper.text();
         Place place = Place.of(paper.file());
-        return new DocumentFacts(
+        DocumentFacts facts = new DocumentFacts(
                 paper.file(),
                 Mentions.in(text.substring(0, Math.min(HEAD, text.length())), place),
                 decisions,
@@ -50,5 +50,7 @@ final class ReadDocument {
                 changes,
                 ReadContacts.in(text, place),
                 unsure);
+        Untold.in(facts, text).ifPresent(unsure::add);
+        return facts;
     }
 }

@@ -56,6 +56,7 @@ public final class ReadMail {
         }
         Place place = Place.of(MAIL_TEXT);
         String text = Words.clean(mail.text());
+        SpokenChanges.in(text, documents, unsure::add);
         return new MailFacts(
                 mail.fromAddress(),
                 mail.fromName(),

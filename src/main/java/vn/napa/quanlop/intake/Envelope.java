@@ -3,6 +3,7 @@ package vn.napa.quanlop.intake;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -14,6 +15,7 @@ import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.ParserCursor;
 import org.apache.james.mime4j.util.ByteSequence;
 import org.apache.james.mime4j.util.ContentUtil;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +53,28 @@ record Envelope(
         if (field == null) {
             return Optional.empty();
         }
-        ByteSequence raw = field.getRaw();
-        String text = raw == null ? field.getBody() : ContentUtil.decode(raw).replaceFirst("(?s)^[^:]*:", "");
+        ByteSequence value = ContentUtil.encode(
+                StandardCharsets.UTF_8, new String(bytes(field), StandardCharsets.UTF_8).replaceAll("[\\r\\n]+", " "));
+        int start = indexOfColon(value) + 1;
         MailboxList list = LenientAddressParser.DEFAULT
-                .parseAddressList(text.replaceAll("[\\r\\n]+", " "))
+                .parseAddressList(value, new ParserCursor(start, value.length()))
                 .flatten();
         return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
+    }
+
+    private static byte[] bytes(Field field) {
+        ByteSequence raw = field.getRaw();
+        return raw != null
+                ? raw.toByteArray()
+                : (field.getName() + ":" + field.getBody()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int indexOfColon(ByteSequence value) {
+        int index = 0;
+        while (index < value.length() && value.byteAt(index) != ':') {
+            index++;
+        }
+        return index;
     }
 
     /** RFC 3834 §2: machines' letters, bounces and lists get no answer. */

@@ -18,4 +18,9 @@ record DueReport(
         @Nullable LocalDate testDate,
         LocalDate due,
         LocalDateTime opensAt,
-        LocalDate cutOff) {}
+        LocalDate cutOff) {
+
+    boolean isFor(Report report) {
+        return report.kind() == kind && report.ordinal() == ordinal;
+    }
+}

@@ -54,14 +54,25 @@ class OpenDueReports implements DueWork {
         LocalDateTime local = LocalDateTime.ofInstant(now, BusinessClock.ZONE);
         List<String> done = new ArrayList<>();
         for (TrainingClass course : classes.open()) {
+            List<Report> known = reports.of(course.id());
             for (DueReport due : planOf(course)) {
-                if (!due.opensAt().isAfter(local)
+                Optional<Report> report = known.stream().filter(due::isFor).findFirst();
+                if (report.isPresent()) {
+                    follow(report.get(), due);
+                } else if (!due.opensAt().isAfter(local)
                         && Boolean.TRUE.equals(transaction.execute(status -> open(course, due, local)))) {
                     done.add("Đã mở dự thảo báo cáo của lớp " + course.title() + ".");
                 }
             }
         }
         return done;
+    }
+
+    /** A test that moved takes its draft along. */
+    private void follow(Report report, DueReport due) {
+        if (report.state() == Report.State.DRAFT && !due.due().equals(report.due())) {
+            reports.reschedule(report, due);
+        }
     }
 
     @Override
@@ -77,15 +88,12 @@ class OpenDueReports implements DueWork {
         return new ReportPlan(sessions.of(course.id()), classes.testsOf(course.id()), settings.leadDays()).reports();
     }
 
+    /** False when another node was faster. */
     private boolean open(TrainingClass course, DueReport due, LocalDateTime now) {
-        boolean opened = reports.open(course.id(), due, now);
-        Report report = reports.find(course.id(), due.kind(), due.ordinal()).orElseThrow();
-        if (!opened) {
-            if (!due.due().equals(report.due())) {
-                reports.reschedule(report, due);
-            }
+        if (!reports.open(course.id(), due, now)) {
             return false;
         }
+        Report report = reports.find(course.id(), due.kind(), due.ordinal()).orElseThrow();
         Map<String, Object> variables = new HashMap<>();
         variables.put("classId", course.id());
         variables.put("reportId", report.id());

@@ -125,6 +125,14 @@ public class Reports {
                 .update();
     }
 
+    /** Signed before the given moment and not yet sent. */
+    public List<Report> signedBefore(LocalDateTime moment) {
+        return jdbc.sql(SELECT + "WHERE r.state = 'SIGNED' AND r.signed_at < ? ORDER BY r.id")
+                .param(moment)
+                .query(Report.class)
+                .list();
+    }
+
     /** Drafts and submitted reports whose day has come or gone. */
     public List<Report> unsignedDueBy(LocalDate day) {
         return jdbc.sql(SELECT + "WHERE r.state IN ('DRAFT', 'SUBMITTED') AND r.due <= ? ORDER BY r.due, r.id")

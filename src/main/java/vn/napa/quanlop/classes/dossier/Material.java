@@ -3,7 +3,6 @@ package vn.napa.quanlop.classes.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ final class Material {
     final List<Sent<RosterFacts>> rosters;
     final List<Sent<ScheduleFacts>> schedules;
     final List<Sent<SeatingFacts>> seatings;
+    private final List<String> decided = new ArrayList<>();
 
     Material(List<MailFacts> mails, ClassKey only) {
         this.mails = mails;
@@ -44,6 +44,11 @@ final class Material {
         }
         this.code = only.code() != null ? only.code() : ownCode(mails, told, tables, lists, charts);
         this.cohort = only.cohort() != null ? Names.cohort(only.cohort()) : ownCohort(mails, told);
+        told.stream()
+                .filter(d -> !d.fact().adjusts())
+                .map(d -> value(d.about().code()))
+                .filter(Objects::nonNull)
+                .forEach(decided::add);
         this.decisions = own(told);
         this.rosters = own(lists);
         this.schedules = own(tables);
@@ -80,22 +85,40 @@ final class Material {
                 .orElse(0);
     }
 
-    /** What bears the class's own code or none; if everything bears another, that is a slip of the pen, told elsewhere. */
+    /**
+     * What bears the class's own code or none. Where everything of its kind in one mail bears another code, that is a slip of the pen, told
+     * elsewhere, unless that code is another class's own.
+     */
     private <T> List<Sent<T>> own(List<Sent<T>> all) {
-        List<Sent<T>> coded = keep(
-                all,
-                f -> f.about().code() != null,
-                (f, m) -> Names.sameCode(value(f.about().code()), code));
-        return keep(
-                coded,
-                f -> f.about().code() == null && f.about().cohort() != null && cohort > 0,
-                (f, m) -> Names.cohort(value(f.about().cohort())) == cohort);
+        List<Sent<T>> kept = new ArrayList<>();
+        for (int i = 0; i < mails.size(); i++) {
+            int mail = i;
+            List<Sent<T>> here = all.stream()
+                    .filter(f -> f.mail() == mail && !elsewhere(f.about()))
+                    .toList();
+            List<Sent<T>> coded = keep(
+                    here,
+                    f -> f.about().code() == null
+                            || Names.sameCode(value(f.about().code()), code));
+            kept.addAll(keep(coded, this::sameCohort));
+        }
+        return kept;
     }
 
-    private <T> List<Sent<T>> keep(List<Sent<T>> all, Predicate<Sent<T>> judged, BiPredicate<Sent<T>, Material> mine) {
-        List<Sent<T>> kept =
-                all.stream().filter(f -> !judged.test(f) || mine.test(f, this)).toList();
+    private boolean sameCohort(Sent<?> f) {
+        boolean judged = f.about().code() == null && f.about().cohort() != null && cohort > 0;
+        return !judged || Names.cohort(value(f.about().cohort())) == cohort;
+    }
+
+    private static <T> List<Sent<T>> keep(List<Sent<T>> all, Predicate<Sent<T>> mine) {
+        List<Sent<T>> kept = all.stream().filter(mine).toList();
         return kept.isEmpty() ? all : kept;
+    }
+
+    /** Whether the code is that of another class which has a decision of its own. */
+    private boolean elsewhere(ClassMention about) {
+        String told = value(about.code());
+        return told != null && !Names.sameCode(told, code) && decided.stream().anyMatch(c -> Names.sameCode(c, told));
     }
 
     private static @Nullable String value(@Nullable Cited<String> cited) {

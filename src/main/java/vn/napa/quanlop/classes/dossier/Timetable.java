@@ -132,6 +132,7 @@ final class Timetable {
         if (lessons.isEmpty()) {
             findings.problem("MISSING_SCHEDULE", null, null, "missing.schedule");
         }
+        new Plausible(lessons, findings).check(terms);
         for (Lesson lesson : lessons()) {
             String where = lesson.place().inWords();
             String day = lesson.date().toString();
@@ -148,10 +149,7 @@ final class Timetable {
                         weekday);
             }
             outside(lesson, terms, where, day);
-            boolean clash = lessons.stream()
-                            .filter(l -> l.date().equals(lesson.date()) && l.part() == lesson.part())
-                            .count()
-                    > 1;
+            boolean clash = lessons.stream().anyMatch(l -> l != lesson && clash(l, lesson));
             if (clash) {
                 String part = findings.say("part." + lesson.part().name().toLowerCase(Locale.ROOT));
                 findings.problem(
@@ -161,6 +159,20 @@ final class Timetable {
                 findings.doubt(Part.SCHEDULE, "unsure", where, lesson.raw());
             }
         }
+    }
+
+    /** Two lessons in one half-day clash unless their hours or periods part them. */
+    private static boolean clash(Lesson a, Lesson b) {
+        if (!a.date().equals(b.date()) || a.part() != b.part()) {
+            return false;
+        }
+        if (a.firstPeriod() != null && a.lastPeriod() != null && b.firstPeriod() != null && b.lastPeriod() != null) {
+            return a.firstPeriod() <= b.lastPeriod() && b.firstPeriod() <= a.lastPeriod();
+        }
+        if (a.start() != null && a.end() != null && b.start() != null && b.end() != null) {
+            return a.start().isBefore(b.end()) && b.start().isBefore(a.end());
+        }
+        return true;
     }
 
     private void outside(Lesson lesson, Terms terms, String where, String day) {

@@ -60,7 +60,9 @@ class ClassesInRooms implements RoomScene {
 
     private ClassroomScene scene(Room room, Session session) {
         List<Seating.Guest> guests = rosters.studentsOf(session.classId()).stream()
-                .map(student -> new Seating.Guest(student.id(), student.fullName()))
+                .map(student -> new Seating.Guest(
+                        student.id(),
+                        student.gender() == null ? null : student.gender().equals("F")))
                 .toList();
         List<Seating.Charted> chart = rosters.seatsOf(session.classId()).stream()
                 .map(seat -> new Seating.Charted(seat.row(), seat.col(), seat.studentId(), seat.name()))

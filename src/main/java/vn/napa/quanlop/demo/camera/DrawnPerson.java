@@ -35,13 +35,14 @@ final class DrawnPerson {
     private final double lean;
     private final double build;
 
+    /** @param look as {@link Seating.Guest#look} has it */
     DrawnPerson(long look) {
         Random random = new Random(look * 0x9E3779B97F4A7C15L);
         random.nextInt();
         clothes = CLOTHES[random.nextInt(CLOTHES.length)];
         skin = SKIN[random.nextInt(SKIN.length)];
         hair = HAIR[random.nextInt(10) == 0 ? 4 : random.nextInt(4)];
-        longHair = random.nextInt(100) < 45;
+        longHair = random.nextInt(100) < ((look & 1) == 1 ? 88 : 2);
         tail = longHair && random.nextInt(3) == 0;
         collar = !longHair || random.nextInt(3) == 0;
         lean = random.nextGaussian() * 0.03;

@@ -2,8 +2,11 @@ package vn.napa.quanlop.demo.camera;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +21,15 @@ record Seating(int rows, int columns, List<ClassroomScene.Chair> chairs) {
     private static final double ABSENT = 0.07;
     private static final double SOMEBODY_MISPLACED = 0.5;
 
-    record Guest(long id, String name) {}
+    /** @param woman null where the roster does not say */
+    record Guest(long id, @Nullable Boolean woman) {
+
+        /** The same number for the same person; its last bit tells women from men. */
+        long look() {
+            boolean asWoman = woman == null ? (id * 0x9E3779B97F4A7C15L >>> 40 & 1) == 1 : woman;
+            return id * 2 + (asWoman ? 1 : 0);
+        }
+    }
 
     record Charted(
             int row,
@@ -28,22 +39,23 @@ record Seating(int rows, int columns, List<ClassroomScene.Chair> chairs) {
 
     static Seating of(List<Guest> guests, List<Charted> chart, long session) {
         List<ClassroomScene.Chair> chairs = new ArrayList<>();
+        Map<Long, Guest> byId = guests.stream().collect(Collectors.toMap(Guest::id, Function.identity()));
         if (chart.isEmpty()) {
             int columns = guests.size() > 40 ? 8 : 6;
             for (int i = 0; i < guests.size(); i++) {
                 Guest guest = guests.get(i);
                 chairs.add(new ClassroomScene.Chair(
-                        i / columns + 1, i % columns + 1, null, isAbsent(guest.id(), session) ? null : guest.id()));
+                        i / columns + 1, i % columns + 1, null, isAbsent(guest.id(), session) ? null : guest.look()));
             }
         }
         for (Charted place : chart) {
-            Long student = place.student();
+            Guest student = byId.get(place.student());
             String name = place.name();
             chairs.add(new ClassroomScene.Chair(
                     place.row(),
                     place.column(),
                     name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME),
-                    student == null || isAbsent(student, session) ? null : student));
+                    student == null || isAbsent(student.id(), session) ? null : student.look()));
         }
         chairs.removeIf(chair ->
                 chair.row() < 1 || chair.row() > MOST_ROWS || chair.column() < 1 || chair.column() > MOST_COLUMNS);

@@ -1,6 +1,7 @@
 package vn.napa.quanlop.demo.samples;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,8 @@ final class DecisionPdf {
                 + paragraphs(Decisions.articles(course))
                 + foot(course)
                 + "</body></html>";
+        // Its logger would write on the console of whoever tries the product for the first time.
+        XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()

@@ -18,9 +18,7 @@ final class Decisions {
         articles.add(
                 "Điều 2. Giao %s chủ trì, phối hợp với các đơn vị liên quan tổ chức, quản lý lớp học theo đúng quy định."
                         .formatted(course.unit()));
-        if (course.staff() != null) {
-            articles.add(course.staff());
-        }
+        articles.addAll(course.staff());
         articles.add(
                 "Điều 3. Chánh Văn phòng, thủ trưởng các đơn vị có liên quan và các học viên có tên trong danh sách"
                         + " chịu trách nhiệm thi hành Quyết định này./.");

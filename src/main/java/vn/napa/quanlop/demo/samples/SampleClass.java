@@ -4,14 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of the invented classes, all of it: what its unit's papers say.
  *
  * @param heading the unit as its letterhead has it, line by line
  * @param authority who decides, as the decision begins
- * @param decided who signs: the office, and the name
+ * @param staff who manages the class and which units coordinate, a line each; empty where the decision names nobody
  */
 record SampleClass(
         String unit,
@@ -28,7 +27,7 @@ record SampleClass(
         String hours,
         List<Lesson> lessons,
         List<Student> students,
-        @Nullable String staff,
+        List<String> staff,
         Signer signer) {
 
     /** Half a day; lecturers and topics are printed as they stand. */

@@ -57,8 +57,9 @@ final class SampleClasses {
                                 "UBND huyện Mường Lai",
                                 "Sở Tài chính tỉnh Thanh Sơn",
                                 "UBND thị xã Bình Khê")),
-                "Phân công bà Nguyễn Thị Minh Ngọc, chuyên viên Ban Quản lý bồi dưỡng (email: ntmngoc@napa.vn) là cán bộ quản lý lớp."
-                        + " Đơn vị phối hợp: Sở Nội vụ tỉnh Thanh Sơn (email: sonoivu@thanhson.example).",
+                List.of(
+                        "- Cán bộ quản lý lớp: bà Nguyễn Thị Minh Ngọc, chuyên viên Ban Quản lý bồi dưỡng (email: ntmngoc@napa.vn).",
+                        "- Đơn vị phối hợp: Sở Nội vụ tỉnh Thanh Sơn; email: sonoivu@thanhson.example."),
                 new SampleClass.Signer("KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC", "Trương Đình Phúc"));
     }
 
@@ -103,7 +104,7 @@ final class SampleClasses {
                 "Buổi sáng: từ 7h30 đến 11h00; buổi chiều: từ 13h30 đến 17h00.",
                 lessons,
                 students,
-                null,
+                List.of(),
                 new SampleClass.Signer("GIÁM ĐỐC", "Lê Cảnh Toàn"));
     }
 
@@ -142,7 +143,7 @@ final class SampleClasses {
                                 "Sở Kế hoạch tỉnh Lam Hà",
                                 "Trường Chính trị tỉnh Lam Hà",
                                 "Văn phòng UBND tỉnh Đông Phú")),
-                "Phân công ông Đinh Gia Bách, nghiên cứu viên (email: dgbach@napa.vn) là cán bộ quản lý lớp.",
+                List.of("- Cán bộ quản lý lớp: ông Đinh Gia Bách, nghiên cứu viên (email: dgbach@napa.vn)."),
                 new SampleClass.Signer("KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC", "Trương Đình Phúc"));
     }
 

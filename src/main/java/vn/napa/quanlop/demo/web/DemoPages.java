@@ -39,10 +39,10 @@ class DemoPages {
 
     record Mailbox(String address, int messages, boolean here) {}
 
-    record Line(MailOverview mail, LocalDateTime received) {
+    record Line(MailOverview mail, LocalDateTime dated) {
 
         static Line of(MailOverview mail) {
-            return new Line(mail, inHanoi(mail.received()));
+            return new Line(mail, inHanoi(mail.dated()));
         }
     }
 

@@ -25,8 +25,8 @@ public final class ReadDecisions {
     private static final Pattern NUMBER =
             Pattern.compile("(?U)\\bSố\\s*:?\\s*(\\d+\\p{L}?)\\s*/\\s*(Q[ĐD](?:\\s*[-–]\\s*[\\p{Lu}\\d]+)+)");
     private static final Pattern BLANK_NUMBER = Pattern.compile("(?U)\\bSố\\s*:?[\\s.…_]*/\\s*Q[ĐD]");
-    private static final Pattern ISSUED =
-            Pattern.compile("(?iu)ngày\\s*\\d{1,2}\\s*tháng\\s*\\d{1,2}\\s*năm\\s*\\d{4}");
+    private static final Pattern ISSUED = Pattern.compile(
+            "(?iu)ngày\\s*\\d{1,2}\\s*(?:tháng\\s*\\d{1,2}\\s*năm\\s*\\d{4}|[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4})");
     private static final Pattern ASSIGNED =
             Pattern.compile("(?iu)giao\\s+(.{5,90}?)\\s+(?:chủ trì|chịu trách nhiệm|phối hợp|tổ chức)");
 
@@ -71,7 +71,9 @@ public final class ReadDecisions {
     }
 
     private static DecisionFacts read(List<Paragraph> flow, int title, int first, boolean adjusts) {
-        List<Paragraph> head = flow.subList(0, Math.min(flow.size(), title + 4));
+        List<Paragraph> head = flow.subList(0, Math.min(flow.size(), title + 4)).stream()
+                .filter(p -> !Words.bare(p.text()).matches("(?:can cu|theo|xet)\\b.*"))
+                .toList();
         List<Paragraph> body = body(flow, first);
         Cited<String> number = number(head);
         ClassMention about = mention(flow, title, body);

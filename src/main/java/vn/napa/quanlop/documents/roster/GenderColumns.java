@@ -39,9 +39,16 @@ final class GenderColumns {
         return null;
     }
 
+    /** "Nam" under a heading of birth is the year, unless "Nữ" stands beside it: then each has the years of its own. */
     private boolean underBirth(Header<Column> header, int col) {
-        return header.first() < header.last()
+        boolean birth = header.first() < header.last()
                 && Words.bare(grid.text(header.first(), col)).contains("sinh");
+        boolean both = false;
+        for (int c = 0; c < grid.cols(); c++) {
+            both |= grid.at(header.first(), c) == grid.at(header.first(), col)
+                    && Words.bare(grid.text(header.last(), c)).equals("nu");
+        }
+        return birth && !both;
     }
 
     Optional<Gender> of(int row) {

@@ -1,5 +1,6 @@
 package vn.napa.quanlop.documents.roster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,7 +45,10 @@ public final class ReadRosters {
         if (header.isEmpty() || otherList(region, header.get())) {
             return Optional.empty();
         }
-        List<RosterFacts.Row> rows = new RosterRows(region.grid(), header.get(), unsure).read();
+        List<RosterFacts.Row> rows = new ArrayList<>();
+        for (Header<Column> block : SideBySide.parted(header.get())) {
+            rows.addAll(new RosterRows(region.grid(), block, unsure).read());
+        }
         if (rows.isEmpty()) {
             return Optional.empty();
         }

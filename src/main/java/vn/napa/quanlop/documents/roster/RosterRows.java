@@ -23,9 +23,14 @@ final class RosterRows {
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,4})\\s*[.)]?\\s*");
     private static final Pattern END = Pattern.compile(
             "(?:an dinh|tong (?:so|cong)|danh sach (?:nay )?(?:co|gom|an dinh)|cong co|nguoi lap|noi nhan|ghi chu|.*\\bngay .* thang .* nam).*");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?iu)(?:danh sách (?:này )?(?:có|gồm)|tổng (?:số|cộng)\\s*:?|cộng\\s*:)\\s*(?:là\\s*)?(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(?:người|học viên|đồng chí|đ/c)");
     private static final Pattern GROUP_MARK = Pattern.compile("(?U)^(?:[IVXLC]+|[A-Z]|\\d+)\\s*[.)\\-:|]\\s*(?=\\S)");
     private static final Pattern GROUP_COUNT =
             Pattern.compile("(?iu)\\s*[(\\[:–-]?\\s*\\d+\\s*(?:người|học viên|đồng chí|đ/c|hv|ng)\\s*[)\\]]?\\s*$");
+
+    private static final Pattern NOTE_BEHIND = Pattern.compile("\\s*[(\\[][^()]{4,}[)\\]]\\s*$");
+    private static final Pattern DITTO = Pattern.compile("(?iu)[\"”“'’]+|[-–\\s]*(?:nt|như trên)[-–\\s]*");
 
     /** A row as it stands, before numbers and courtesy words are judged over the whole list. */
     private record Draft(
@@ -47,6 +52,7 @@ final class RosterRows {
 
     List<RosterFacts.Row> read() {
         List<Draft> drafts = new ArrayList<>();
+        Draft above = null;
         String group = "";
         for (int r = header.last() + 1; r < grid.rows(); r++) {
             Optional<String> heading = group(r);
@@ -56,9 +62,14 @@ final class RosterRows {
             if (heading.isPresent()) {
                 group = heading.get();
             } else {
-                draft(r, group).ifPresent(drafts::add);
+                Optional<Draft> draft = draft(r, group);
+                if (draft.isPresent()) {
+                    above = spelledOut(draft.get(), above);
+                    drafts.add(above);
+                }
             }
         }
+        judge(drafts);
         boolean printed = rising(drafts);
         boolean courtesy = !drafts.isEmpty()
                 && drafts.stream().filter(d -> courtesy(d.name).isPresent()).count() >= 0.8 * drafts.size();
@@ -68,6 +79,27 @@ final class RosterRows {
             rows.add(row(draft, printed && no != null ? no : rows.size() + 1, courtesy));
         }
         return rows;
+    }
+
+    /** Numbers that jump and a printed total that differs may mean that a row was not read. */
+    private void judge(List<Draft> drafts) {
+        Integer before = null;
+        for (Draft draft : drafts) {
+            Integer no = draft.no;
+            if (no != null && before != null && no > before + 1) {
+                unsure.accept(new Unsure(
+                        Unsure.Subject.ROSTER, "số thứ tự nhảy từ " + before + " đến " + no, draft.nameCell.place()));
+            }
+            before = no;
+        }
+        for (int r = header.last() + 1; r < grid.rows(); r++) {
+            Matcher total = TOTAL.matcher(Words.line(grid.rowText(r)));
+            if (total.find() && Integer.parseInt(total.group(1)) != drafts.size()) {
+                String why = "danh sách ghi tổng số " + total.group(1) + " người nhưng đọc được " + drafts.size();
+                unsure.accept(
+                        new Unsure(Unsure.Subject.ROSTER, why, grid.at(r, 0).place()));
+            }
+        }
     }
 
     private boolean ends(int row) {
@@ -117,11 +149,27 @@ final class RosterRows {
         String organisation = Words.line(header.text(grid, row, Column.ORGANISATION));
         Optional<Offices.Post> post = Offices.part(header.text(grid, row, Column.POSITION_ORGANISATION));
         if (post.isPresent()) {
+            if (!post.get().certain()) {
+                unsure.accept(new Unsure(
+                        Unsure.Subject.ROSTER,
+                        "không chắc tách đúng chức vụ và đơn vị của " + raw,
+                        cell.get().place()));
+            }
             position = post.get().position();
             organisation = post.get().organisation();
         }
         return Optional.of(
                 new Draft(no, cell.get(), raw, row, position, organisation.isBlank() ? group : organisation));
+    }
+
+    /** A ditto mark means what stands above it. */
+    private static Draft spelledOut(Draft draft, @Nullable Draft above) {
+        if (above == null) {
+            return draft;
+        }
+        String position = DITTO.matcher(draft.position).matches() ? above.position : draft.position;
+        String organisation = DITTO.matcher(draft.organisation).matches() ? above.organisation : draft.organisation;
+        return new Draft(draft.no, draft.nameCell, draft.name, draft.row, position, organisation);
     }
 
     private static boolean rising(List<Draft> drafts) {
@@ -143,7 +191,8 @@ final class RosterRows {
     private RosterFacts.Row row(Draft draft, int no, boolean courtesy) {
         Optional<Gender> title = courtesy ? courtesy(draft.name) : Optional.empty();
         String name = title.isPresent() ? draft.name.substring(draft.name.indexOf(' ') + 1) : draft.name;
-        String proper = People.properCase(name.replaceAll("^[\\d.)\\s]+", ""));
+        String proper = People.properCase(
+                NOTE_BEHIND.matcher(name.replaceAll("^[\\d.)\\s]+", "")).replaceFirst(""));
         boolean sure = People.name(proper) || proper.contains("'");
         if (!sure) {
             unsure.accept(new Unsure(

@@ -62,18 +62,25 @@ final class DayPartLayout implements Layout {
             if (date.isEmpty()) {
                 continue;
             }
+            int row = r;
             String room = named(grid, header, r, Column.ROOM);
             for (Map.Entry<Integer, HalfDay> column : columns.entrySet()) {
                 Cell cell = grid.at(r, column.getKey());
-                if (!cell.blank() && ownColumn(grid, header, columns, column.getKey(), cell)) {
+                if (!cell.blank()
+                        && ownColumn(grid, header, columns, column.getKey(), cell)
+                        && !sub(grid, header, column.getKey())
+                                .filter(k -> k != Column.TOPIC)
+                                .isPresent()) {
                     String hours = grid.text(header, column.getKey());
                     drafts.add(new Draft(
                             date.get(),
                             label,
                             column.getValue(),
                             cell.text(),
-                            named(grid, header, r, Column.LECTURER),
-                            room,
+                            beside(grid, header, r, column.getKey(), Column.LECTURER)
+                                    .orElseGet(() -> named(grid, header, row, Column.LECTURER)),
+                            beside(grid, header, r, column.getKey(), Column.ROOM)
+                                    .orElse(room),
                             hours,
                             "",
                             cell.place()));
@@ -81,6 +88,23 @@ final class DayPartLayout implements Layout {
             }
         }
         return drafts;
+    }
+
+    /** What a column under a part of the day holds, where the row below the heading says so. */
+    private static Optional<Column> sub(Grid grid, int header, int col) {
+        boolean shared = grid.at(header, col).colSpan() > 1 && header + 1 < grid.rows();
+        return shared ? Column.of(grid.text(header + 1, col)) : Optional.empty();
+    }
+
+    /** The text of the column for lecturers or rooms under the same part of the day. */
+    private static Optional<String> beside(Grid grid, int header, int row, int col, Column kind) {
+        Cell heading = grid.at(header, col);
+        for (int c = heading.col(); c < heading.col() + heading.colSpan(); c++) {
+            if (c != col && sub(grid, header, c).filter(k -> k == kind).isPresent()) {
+                return Optional.of(grid.text(row, c));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether this is the first of several columns under one heading through which a cell runs. */

@@ -25,6 +25,10 @@ final class ListedLayout {
             "(?iu)^[\\W]*(?:(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s*nhật|cn|t[2-7])\\b.{0,14}?|ngày\\s+)?\\d{1,2}\\s*(?:[/.-]|tháng).{0,40}$");
     private static final Pattern PART = Pattern.compile(
             "(?iu)^[\\s*+•–\\-]*(?:buổi\\s+)?(sáng|chiều|tối|cả ngày)\\s*(\\([^)]*\\)|\\[[^\\]]*\\])?\\s*[:：.,–-]\\s*(.*)$");
+    private static final Pattern JOINED = Pattern.compile(
+            "(?iu)^[\\s*+•–\\-\\d.)]*(?:buổi\\s+)?(sáng|chiều|tối)[\\s,]*((?:(?:thứ\\s*\\p{L}+|thứ\\s*\\d|chủ nhật)[\\s,]*)?(?:\\(?ngày\\s*)?\\d{1,2}\\s*/\\s*\\d{1,2}(?:\\s*/\\s*\\d{4})?\\)?)\\s*[:：–-]\\s*(.+)$");
+    private static final Pattern DAY_THEN_PART = Pattern.compile(
+            "(?iu)^[\\W]*(?:thứ|chủ nhật|ngày|cn)?.{0,20}?\\d{1,2}\\s*/\\s*\\d{1,2}.{0,25}?(?:buổi\\s+)?(?:sáng|chiều|tối)\\s*(?:\\([^)]*\\)\\s*)?:.*");
     private static final Pattern OTHER = Pattern.compile(
             "(?iu)^(?:ghi chú|lớp học tại|địa điểm|thời gian|lưu ý|nơi nhận|người lập|tl\\.|kt\\.|trưởng|giám đốc|phó|\\p{Lu}[\\p{L}. ]+, ngày \\d).*");
 
@@ -39,7 +43,7 @@ final class ListedLayout {
         ListedLayout layout = new ListedLayout();
         for (Block block : leaf.blocks()) {
             if (block instanceof Line line) {
-                for (String text : line.text().split("\n")) {
+                for (String text : pieces(line.text())) {
                     layout.line(text, line.place());
                 }
             } else {
@@ -50,7 +54,26 @@ final class ListedLayout {
         return layout.drafts;
     }
 
-    private void line(String text, Place place) {
+    /** Day and half-days on one line are parted: "Thứ Hai (12/5): Sáng: …; Chiều: …", "Sáng 12/5: …". */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        for (String line : text.split("\n")) {
+            Matcher joined = JOINED.matcher(line);
+            if (joined.matches()) {
+                pieces.add(joined.group(2));
+                pieces.add(joined.group(1) + ": " + joined.group(3));
+            } else if (DAY_THEN_PART.matcher(line).matches()) {
+                pieces.addAll(List.of(line.split(
+                        "(?iu)(?<=[:;,.\\s)])(?=(?:buổi\\s+)?(?:sáng|chiều|tối)\\s*(?:\\([^)]*\\)\\s*)?[:])")));
+            } else {
+                pieces.add(line);
+            }
+        }
+        return pieces;
+    }
+
+    private void line(String raw, Place place) {
+        String text = raw.strip();
         Matcher part = PART.matcher(text);
         if (part.matches() && date != null) {
             close();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.napa.quanlop.documents.Place;
@@ -26,9 +25,6 @@ public final class ReadSchedules {
 
     /** The ways of laying it out, the most telling first. */
     private static final List<Layout> LAYOUTS = List.of(new WeekLayout(), new DayPartLayout(), new RowLayout());
-
-    private static final Pattern PERIODS =
-            Pattern.compile("(\\d{1,2})\\s*(?:-|–|—|đến|,\\s*(?:\\d{1,2}\\s*,\\s*)*)\\s*(\\d{1,2})");
 
     private static final Pattern TITLE = Pattern.compile(
             "^(?:lich (?:hoc|giang|day|trinh)|thoi khoa bieu|ke hoach (?:hoc|giang|dao tao|len lop|chi tiet)|chuong trinh (?:hoc|chi tiet|khoa)|tkb)\\b.*");
@@ -82,7 +78,7 @@ public final class ReadSchedules {
                 continue;
             }
             for (String item : LessonText.items(draft.text())) {
-                lesson(draft, item, date.get(), defaults).ifPresent(lessons::add);
+                lesson(draft, item, date.get(), defaults).ifPresent(l -> HalfDayLessons.add(lessons, l));
             }
         }
         return lessons;
@@ -102,8 +98,8 @@ public final class ReadSchedules {
                 : !column.isBlank() ? column : defaults.room().orElse(null);
         Optional<Hours.Span> hours =
                 Hours.first(draft.hours()).or(() -> Hours.first(item)).or(() -> defaults.hours(draft.part()));
-        Matcher periods = PERIODS.matcher(draft.periods());
-        boolean counted = periods.find();
+        Optional<Tiet.Range> periods =
+                Tiet.first(draft.periods()).or(() -> Tiet.first(draft.hours())).or(() -> Tiet.first(item));
         boolean wrong = Weekdays.first(draft.whenText())
                 .filter(w -> w != date.getDayOfWeek())
                 .isPresent();
@@ -116,8 +112,8 @@ public final class ReadSchedules {
                 room,
                 hours.map(Hours.Span::start).orElse(null),
                 hours.map(Hours.Span::end).orElse(null),
-                counted ? (Integer) Integer.parseInt(periods.group(1)) : null,
-                counted ? (Integer) Integer.parseInt(periods.group(2)) : null,
+                periods.map(Tiet.Range::first).orElse(null),
+                periods.map(Tiet.Range::last).orElse(null),
                 wrong,
                 Words.line(item),
                 draft.place(),

@@ -78,17 +78,26 @@ final class RowLayout implements Layout {
         if (span.isPresent()) {
             return List.of(HalfDays.of(span.get().start()));
         }
-        boolean stated = header.has(Column.PART)
-                && header.cell(grid, row, Column.PART)
-                        .filter(c -> c.row() == row)
-                        .isPresent();
-        return stated && header.text(grid, row, Column.PERIODS).isBlank() ? List.of() : before;
+        Optional<HalfDay> counted = Tiet.first(periods(grid, header, row)).map(Tiet.Range::part);
+        if (counted.isPresent()) {
+            return List.of(counted.get());
+        }
+        boolean blank = header.cell(grid, row, Column.PART)
+                .filter(c -> c.row() == row && c.blank())
+                .isPresent();
+        return blank ? List.of() : before;
+    }
+
+    private static String periods(Grid grid, Header<Column> header, int row) {
+        String column = header.text(grid, row, Column.PERIODS);
+        return column.isBlank() ? header.text(grid, row, Column.PART) : "tiết " + column.replaceAll("(?iu)tiết", " ");
     }
 
     private static List<Draft> lesson(
             Grid grid, Header<Column> header, int row, @Nullable Printed date, String dateText, List<HalfDay> parts) {
         String topic = header.text(grid, row, Column.TOPIC);
-        if (date == null || topic.isBlank() || parts.isEmpty()) {
+        boolean heading = header.text(grid, header.last(), Column.TOPIC).equals(topic);
+        if (date == null || topic.isBlank() || heading || parts.isEmpty()) {
             return List.of();
         }
         Place place = header.cell(grid, row, Column.TOPIC).map(Cell::place).orElse(grid.place());
@@ -103,7 +112,7 @@ final class RowLayout implements Layout {
                         header.text(grid, row, Column.LECTURER),
                         header.text(grid, row, Column.ROOM),
                         hours,
-                        header.text(grid, row, Column.PERIODS),
+                        periods(grid, header, row),
                         place))
                 .toList();
     }

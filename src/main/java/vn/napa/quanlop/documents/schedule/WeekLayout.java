@@ -1,5 +1,8 @@
 package vn.napa.quanlop.documents.schedule;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,9 @@ import vn.napa.quanlop.documents.layout.Region;
 import vn.napa.quanlop.documents.words.Dates;
 import vn.napa.quanlop.documents.words.Dates.Printed;
 import vn.napa.quanlop.documents.words.HalfDays;
+import vn.napa.quanlop.documents.words.Periods;
+import vn.napa.quanlop.documents.words.Periods.Period;
+import vn.napa.quanlop.documents.words.Weekdays;
 import vn.napa.quanlop.documents.words.Words;
 
 /** One column for each day of a week, rows Sáng, Chiều, Tối; week after week, each under its own dates. */
@@ -24,6 +30,9 @@ final class WeekLayout implements Layout {
         Map<Integer, String> days = Map.of();
         for (int r = 0; r < grid.rows(); r++) {
             Map<Integer, String> heading = days(grid, r);
+            if (heading.isEmpty()) {
+                heading = weekdays(region, r);
+            }
             if (heading.size() >= 2
                     || !heading.isEmpty() && Words.bare(grid.text(r, 0)).startsWith("buoi")) {
                 days = heading;
@@ -54,6 +63,29 @@ final class WeekLayout implements Layout {
         return days;
     }
 
+    /** Weekdays without dates, dated by the period of the week that is printed above them. */
+    private static Map<Integer, String> weekdays(Region region, int row) {
+        Grid grid = region.grid();
+        Map<Integer, String> days = new LinkedHashMap<>();
+        for (int c = 1; c < grid.cols(); c++) {
+            Optional<DayOfWeek> weekday =
+                    grid.text(row, c).length() < 14 ? Weekdays.first(grid.text(row, c)) : Optional.empty();
+            if (weekday.isPresent()) {
+                days.put(c, weekday.get().toString());
+            }
+        }
+        List<Period> weeks = days.size() < 3 ? List.of() : Periods.all(region.head(row));
+        if (weeks.isEmpty()) {
+            return Map.of();
+        }
+        LocalDate monday = weeks.get(weeks.size() - 1).start().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        days.replaceAll((c, name) -> {
+            LocalDate day = monday.with(TemporalAdjusters.nextOrSame(DayOfWeek.valueOf(name)));
+            return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+        });
+        return days;
+    }
+
     private static List<HalfDay> part(Grid grid, int row, Map<Integer, String> days) {
         int first = days.keySet().stream().mapToInt(Integer::intValue).min().orElse(1);
         for (int c = 0; c < first; c++) {
@@ -75,5 +107,15 @@ final class WeekLayout implements Layout {
                         new Draft(date.get(), label, part, cell.text(), "", "", grid.text(row, 0), "", cell.place()));
             }
         });
+    }
+
+    /** What stands left of the days: half-day, hours, periods. */
+    private static String labels(Grid grid, int row, Map<Integer, String> days) {
+        int first = days.keySet().stream().mapToInt(Integer::intValue).min().orElse(1);
+        StringBuilder labels = new StringBuilder();
+        for (int c = 0; c < first; c++) {
+            labels.append(grid.text(row, c)).append(' ');
+        }
+        return labels.toString();
     }
 }

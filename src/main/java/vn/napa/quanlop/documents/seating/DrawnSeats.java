@@ -32,7 +32,7 @@ final class DrawnSeats {
     }
 
     private List<Seat> read(Consumer<Unsure> unsure) {
-        List<Found> found = found();
+        List<Found> found = paired(found());
         if (found.size() < 2) {
             return List.of();
         }
@@ -47,12 +47,12 @@ final class DrawnSeats {
         if (!above.orElse(true)) {
             Collections.reverse(rows);
         }
-        List<Integer> cols = columns(found);
+        Blocks blocks = blocks(found);
         List<Seat> seats = new ArrayList<>();
         for (Found f : found) {
             seats.add(new Seat(
-                    rows.indexOf(f.row) + 1,
-                    cols.indexOf(f.col) + 1,
+                    blocks.row(f, rows),
+                    blocks.col(f),
                     f.sitter.no(),
                     f.sitter.name(),
                     Words.line(f.cell.text()),
@@ -60,6 +60,83 @@ final class DrawnSeats {
                     1));
         }
         return seats;
+    }
+
+    /** Where each seat has its number in one cell and its name in the next, the two are one seat. */
+    private static List<Found> paired(List<Found> found) {
+        List<Found> paired = new ArrayList<>();
+        for (Found f : found) {
+            Found left = paired.isEmpty() ? null : paired.get(paired.size() - 1);
+            boolean pair = left != null
+                    && left.row == f.row
+                    && left.col + left.cell.colSpan() == f.col
+                    && left.sitter.name() == null
+                    && f.sitter.no() == null
+                    && f.sitter.name() != null;
+            if (pair && left != null) {
+                paired.set(
+                        paired.size() - 1,
+                        new Found(f.row, f.col, f.cell, new Sitter(left.sitter.no(), f.sitter.name())));
+            } else {
+                paired.add(f);
+            }
+        }
+        return paired;
+    }
+
+    /** Blocks drawn one below the other, each under its own "DÃY n", stand side by side in the room. */
+    private Blocks blocks(List<Found> found) {
+        int first = found.get(0).row;
+        int last = found.get(found.size() - 1).row;
+        List<Integer> starts = new ArrayList<>(List.of(first));
+        for (int r = first + 1; r < last; r++) {
+            if (grid.alone(r).filter(c -> SeatWords.blockLabel(c.text())).isPresent()) {
+                starts.add(r);
+            }
+        }
+        return new Blocks(starts, found);
+    }
+
+    /** Places seats within blocks; usually the whole chart is one. */
+    private static final class Blocks {
+
+        private final List<Integer> starts;
+        private final List<Found> found;
+
+        Blocks(List<Integer> starts, List<Found> found) {
+            this.starts = starts;
+            this.found = found;
+        }
+
+        private int block(Found f) {
+            int block = 0;
+            while (block + 1 < starts.size() && f.row >= starts.get(block + 1)) {
+                block++;
+            }
+            return block;
+        }
+
+        private List<Found> in(int block) {
+            return found.stream().filter(f -> block(f) == block).toList();
+        }
+
+        int row(Found f, List<Integer> rows) {
+            if (starts.size() == 1) {
+                return rows.indexOf(f.row) + 1;
+            }
+            List<Integer> own = rows.stream()
+                    .filter(r -> in(block(f)).stream().anyMatch(x -> x.row == r))
+                    .toList();
+            return own.indexOf(f.row) + 1;
+        }
+
+        int col(Found f) {
+            int before = 0;
+            for (int b = 0; b < block(f); b++) {
+                before += columns(in(b)).size();
+            }
+            return before + columns(in(block(f))).indexOf(f.col) + 1;
+        }
     }
 
     private List<Found> found() {

@@ -23,7 +23,9 @@ public final class ReadSeatings {
             if (seats.isEmpty() && drawn(leaf, region)) {
                 seats = DrawnSeats.read(region, unsure);
             }
-            if (!seats.isEmpty()) {
+            if (!seats.isEmpty() && !charts.isEmpty() && blockOf(region)) {
+                charts.set(charts.size() - 1, beside(charts.get(charts.size() - 1), seats));
+            } else if (!seats.isEmpty()) {
                 String head = leaf.text().replace(" | ", "\n");
                 charts.add(new SeatingFacts(
                         Mentions.in(
@@ -34,6 +36,23 @@ public final class ReadSeatings {
             }
         }
         return charts;
+    }
+
+    /** A further table headed "Dãy n" is the next block of the chart before it. */
+    private static boolean blockOf(Region region) {
+        String above = region.before().isEmpty()
+                ? ""
+                : region.before().get(region.before().size() - 1);
+        return SeatWords.blockLabel(above)
+                || region.grid().filled(0).stream().anyMatch(c -> SeatWords.blockLabel(c.text()));
+    }
+
+    private static SeatingFacts beside(SeatingFacts chart, List<Seat> more) {
+        int width = chart.seats().stream().mapToInt(Seat::col).max().orElse(0);
+        List<Seat> seats = new ArrayList<>(chart.seats());
+        more.forEach(s -> seats.add(
+                new Seat(s.row(), width + s.col(), s.printedNo(), s.name(), s.raw(), s.place(), s.confidence())));
+        return new SeatingFacts(chart.about(), seats, chart.where());
     }
 
     /** A drawing says so in its title or sheet name, or shows the podium. */

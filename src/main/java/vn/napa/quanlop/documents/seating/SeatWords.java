@@ -55,13 +55,22 @@ final class SeatWords {
         }
         Matcher numbered = NUMBERED.matcher(line);
         if (numbered.matches()) {
-            return named(numbered.group(2)).map(n -> new Sitter(Integer.parseInt(numbered.group(1)), n));
+            return named(numbered.group(2))
+                    .or(() -> firstLine(numbered.group(2)))
+                    .map(n -> new Sitter(Integer.parseInt(numbered.group(1)), n));
         }
         Matcher behind = NUMBER_BEHIND.matcher(line);
         if (behind.matches()) {
             return named(behind.group(1)).map(n -> new Sitter(Integer.parseInt(behind.group(2)), n));
         }
-        return named(line).map(n -> new Sitter(null, n));
+        return named(line).or(() -> firstLine(line)).map(n -> new Sitter(null, n));
+    }
+
+    /** A name with the office or code below it. */
+    private static Optional<String> firstLine(String text) {
+        String[] lines = text.strip().split("\n");
+        Optional<String> first = lines.length < 2 ? Optional.empty() : named(lines[0]);
+        return first.or(() -> named(text.replaceAll("\\s*[(\\[][^()]{4,}[)\\]]\\s*$", "")));
     }
 
     private static Optional<String> named(String text) {

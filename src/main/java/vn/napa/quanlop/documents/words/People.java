@@ -47,6 +47,12 @@ public final class People {
             "cong hoa",
             "doc lap");
 
+    private static final Set<String> FAMILIES = Set.of(
+            "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
+            "duong", "ly", "dao", "doan", "vuong", "trinh", "truong", "dinh", "lam", "phung", "mai", "to", "cao", "ha",
+            "chu", "luong", "ta", "thai", "luu", "nong", "chau", "quach", "la", "hua", "tang", "kieu", "tu", "lai",
+            "ton");
+
     private People() {}
 
     /** The name without titles such as PGS.TS. before it. */
@@ -61,13 +67,17 @@ public final class People {
         return TITLED.matcher(text).find();
     }
 
-    /** A lecturer's name without titles and courtesy. */
+    /** A lecturer's name without titles and courtesy; Ông may also be a family name. */
     public static String lecturer(String text) {
         String name = withoutTitles(text);
         Matcher m = COURTESY.matcher(name);
-        // A single word after "Ông" is a family name Ông with its given name.
-        if (m.find() && name.substring(m.end()).strip().contains(" ")) {
-            name = name.substring(m.end());
+        if (m.find()) {
+            String rest = name.substring(m.end()).strip();
+            String next = Words.plain(rest.split(" ")[0]);
+            boolean ambiguous = m.group().strip().equalsIgnoreCase("ông");
+            if (titled(rest) || rest.contains(" ") && (!ambiguous || FAMILIES.contains(next))) {
+                name = rest;
+            }
         }
         return withoutTitles(name);
     }

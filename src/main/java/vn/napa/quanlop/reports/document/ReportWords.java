@@ -157,7 +157,7 @@ public final class ReportWords {
         return closed(content.shortOfPictures().stream()
                 .map(session -> "Buổi " + session.part().toLowerCase(VIETNAMESE) + " ngày " + inFigures(session.date())
                         + (session.room().isEmpty() ? "" : ", " + session.room())
-                        + ": ghi hình được " + count(session.captures()) + "/" + count(session.required())
+                        + ": ghi hình được " + session.captures() + "/" + session.required()
                         + " lần. Lý do: "
                         + (session.reason().isEmpty() ? "chưa được ghi nhận" : withoutStop(session.reason())))
                 .toList());

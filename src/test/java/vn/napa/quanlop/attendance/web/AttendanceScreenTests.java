@@ -263,7 +263,7 @@ class AttendanceScreenTests {
                 List.of(new StudentFigures(
                         1, 1, "Nguyễn Văn An", "Sở Nội vụ tỉnh Hà Nam", 12, 10, 1, 1, 0, List.of())));
         String fragment = rendering.render("attendance/sessions", Map.of("lines", lines, "figures", figures));
-        rendering.page("class-sessions", "attendance/sessions", "classes", Map.of("lines", lines, "figures", figures));
+        framed("class-sessions", fragment);
 
         assertThat(lines)
                 .extracting(line -> line.standing().name())
@@ -295,25 +295,7 @@ class AttendanceScreenTests {
                         "attendance.rescue.now.BLACK",
                         "taskId",
                         "9"));
-        rendering.page(
-                "rescue",
-                "attendance/rescue",
-                "tasks",
-                Map.of(
-                        "sessionId",
-                        31L,
-                        "running",
-                        true,
-                        "captures",
-                        captures,
-                        "counted",
-                        1,
-                        "required",
-                        2,
-                        "result",
-                        "attendance.rescue.now.BLACK",
-                        "taskId",
-                        "9"));
+        framed("rescue", fragment);
 
         assertThat(fragment)
                 .contains(
@@ -322,5 +304,14 @@ class AttendanceScreenTests {
                         "hx-post=\"/diem-danh/31/ghi-hinh-bu/ngay?viec=9\"",
                         "name=\"reason\"")
                 .doesNotContain("??");
+    }
+
+    private void framed(String name, String fragment) {
+        String page = rendering.page(
+                "frame",
+                "desk/tasks",
+                "classes",
+                Map.of("tab", "done", "tasks", List.of(), "counts", Map.of("mine", 0, "group", 0, "done", 0)));
+        rendering.within(name, page, "viec", fragment);
     }
 }

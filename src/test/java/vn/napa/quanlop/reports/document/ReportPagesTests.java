@@ -38,7 +38,7 @@ class ReportPagesTests {
         String html = within("report-draft", "draft-report", rendering.render("reports/draft", model));
 
         assertThat(html)
-                .contains("Trình Lãnh đạo Văn phòng", "Bổ sung lý do vắng", "01/02 lần")
+                .contains("Trình Lãnh đạo Văn phòng", "Bổ sung lý do vắng", "1/2 lần")
                 .doesNotContain("??");
     }
 
