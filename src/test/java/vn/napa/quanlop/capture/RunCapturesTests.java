@@ -222,6 +222,35 @@ class RunCapturesTests {
     }
 
     @Test
+    void everyLookAtAPictureIsLoggedAndAnAlteredOneIsNotShown() throws IOException {
+        office = office("/room.mjpeg");
+        long session = office.session("2026-08-05", "07:30", "11:00", "P.301");
+        office.runAt("2026-08-05T07:31");
+        office.get(CaptureNow.class).take(session, officer());
+        long image =
+                office.get(Captures.class).of(session).get(0).images().get(0).id();
+
+        Pictures pictures = office.get(Pictures.class);
+        assertThat(pictures.look(image, officer()).orElseThrow().bytes()).isEqualTo(RealCamera.classroom());
+        assertThat(looks()).isEqualTo(1);
+
+        try (Stream<Path> files = Files.walk(data.resolve("evidence"))) {
+            Path picture = files.filter(file -> file.toString().endsWith(".jpg"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.write(picture, RealCamera.flat(Color.GRAY));
+        }
+        assertThat(pictures.look(image, officer())).isEmpty();
+        assertThat(looks()).isEqualTo(1);
+    }
+
+    @Test
+    void aClassCodeCannotLeaveTheEvidenceFolder() {
+        office = new CaptureOffice(data, "");
+        assertThat(EvidenceFolder.safe("../../etc/Lớp Đặc biệt")).isEqualTo("etc-Lop-Dac-biet");
+    }
+
+    @Test
     void onlineSessionsOweNoCapture() throws IOException {
         office = office("/room.mjpeg");
         long session = office.session("2026-08-05", "07:30", "11:00", "Trực tuyến qua Zoom");
@@ -308,6 +337,13 @@ class RunCapturesTests {
 
     private List<Session> atRisk() {
         return office.get(CapturesAtRisk.class).atRisk(office.clock.instant());
+    }
+
+    private long looks() {
+        return office.get(JdbcClient.class)
+                .sql("SELECT COUNT(*) FROM picture_view")
+                .query(Long.class)
+                .single();
     }
 
     private Person officer() {

@@ -57,7 +57,8 @@ class ReportWebTests extends ReportStage {
         String task = task("draft-report", id).id();
         Browser browser = signIn("flow-it");
 
-        assertThat(browser.get("/bao-cao/" + id + "/soan?viec=" + task)).contains("Tỷ lệ tham gia học tập của lớp chưa cao", "Xem bản in", "_csrf");
+        assertThat(browser.get("/bao-cao/" + id + "/soan?viec=" + task))
+                .contains("Tỷ lệ tham gia học tập của lớp chưa cao", "Xem bản in", "_csrf");
         Map<String, String> words = Map.of("viec", task, "remarks", "Lớp nghiêm túc.", "proposals", "Không.");
         assertThat(browser.post("/bao-cao/" + id + "/luu", words).body()).isEqualTo("Đã lưu dự thảo.");
         assertThat(browser.post("/bao-cao/" + id + "/xem-truoc", words).body()).startsWith("%PDF");
