@@ -4,12 +4,13 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.napa.quanlop.tasks.InvalidInput;
 import vn.napa.quanlop.tasks.TaskGone;
 
 /** Refusals of the API, each with a Vietnamese sentence. */
-@RestControllerAdvice(basePackageClasses = ApiErrors.class)
+@RestControllerAdvice(annotations = RestController.class)
 class ApiErrors {
 
     @ExceptionHandler(InvalidInput.class)

@@ -1,6 +1,6 @@
-/** The JSON API: what the modules know, for machines; the names are contracts. */
+/** What all answers of the JSON API have in common: pages of lists, and refusals in words. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"classes", "intake", "people", "tasks", "time"})
+@ApplicationModule(allowedDependencies = {"tasks"})
 package vn.napa.quanlop.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Sign-in, page layout, the task list and the process diagrams; the shells into which modules serve their own fragments. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"people", "tasks", "time"})
+@ApplicationModule(allowedDependencies = {"api", "people", "tasks", "time"})
 package vn.napa.quanlop.desk;
 
 import org.jspecify.annotations.NullMarked;

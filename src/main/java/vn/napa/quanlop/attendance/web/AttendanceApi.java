@@ -1,6 +1,8 @@
 package vn.napa.quanlop.attendance.web;
 
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,12 +44,27 @@ class AttendanceApi {
     /** The figures of a class until now, and every mark. */
     record ClassAttendance(
             long classId,
-            LocalDateTime cutOff,
+            OffsetDateTime cutOff,
             int held,
             int closed,
             double share,
-            List<SessionFigures> sessions,
+            List<SessionAttendance> sessions,
             List<StudentAttendance> students) {}
+
+    /** A session's figures; {@code captures} are the pictures' SHA-256. */
+    record SessionAttendance(
+            long sessionId,
+            OffsetDateTime start,
+            OffsetDateTime end,
+            boolean finished,
+            @Nullable String finishedBy,
+            int present,
+            int wrongSeat,
+            int absent,
+            int excused,
+            int unmarked,
+            double share,
+            List<String> captures) {}
 
     /** A student's figures with each session's mark. */
     record StudentAttendance(
@@ -71,19 +88,39 @@ class AttendanceApi {
         if (classes.find(classId).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        Figures now = figures.of(classId, clock.now());
+        Figures now = figures.of(classId, clock.now().truncatedTo(ChronoUnit.SECONDS));
         Map<Long, List<Mark>> byStudent =
                 marks.ofClass(classId).stream().collect(Collectors.groupingBy(Mark::studentId));
         return new ClassAttendance(
                 classId,
-                now.cutOff(),
+                offset(now.cutOff()),
                 now.held(),
                 now.closed(),
                 now.share(),
-                now.sessions(),
+                now.sessions().stream().map(AttendanceApi::session).toList(),
                 now.students().stream()
                         .map(student -> student(student, byStudent.getOrDefault(student.studentId(), List.of())))
                         .toList());
+    }
+
+    private static SessionAttendance session(SessionFigures session) {
+        return new SessionAttendance(
+                session.sessionId(),
+                offset(session.start()),
+                offset(session.end()),
+                session.finished(),
+                session.finishedBy(),
+                session.present(),
+                session.wrongSeat(),
+                session.absent(),
+                session.excused(),
+                session.unmarked(),
+                session.share(),
+                session.captures());
+    }
+
+    private static OffsetDateTime offset(LocalDateTime time) {
+        return time.atZone(BusinessClock.ZONE).toOffsetDateTime();
     }
 
     private static StudentAttendance student(StudentFigures student, List<Mark> marks) {

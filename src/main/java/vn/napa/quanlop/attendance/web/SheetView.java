@@ -53,6 +53,11 @@ public record SheetView(
         public String shortName() {
             return name == null ? "" : name.substring(name.lastIndexOf(' ') + 1);
         }
+
+        /** Family and middle name, which tell two of one given name apart. */
+        public String familyName() {
+            return name == null ? "" : name.substring(0, Math.max(0, name.lastIndexOf(' ')));
+        }
     }
 
     /** How many are marked how. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -303,6 +304,23 @@ class AttendanceScreenTests {
                         "Hình tối đen",
                         "hx-post=\"/diem-danh/31/ghi-hinh-bu/ngay?viec=9\"",
                         "name=\"reason\"")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void theDayShowsCapturesThatFailedAndSessionsAtRisk() {
+        TodayPages.Line line = new TodayPages.Line(
+                SessionLine.of(session, Optional.empty(), Optional.empty(), 1, 2, DAY.atTime(10, 0)),
+                sheet(List.of(), false, false, false).training(),
+                "Lê Văn Minh",
+                List.of(new Capture(2, 31, 2, Capture.State.DONE, Outcome.BLACK, DAY.atTime(9, 0), null, List.of())),
+                true);
+        Map<String, Object> model = new HashMap<>(Map.of("day", DAY, "today", true, "lines", List.of(line)));
+        model.put("next", null);
+        String html = rendering.page("today", "attendance/today", "today", model);
+
+        assertThat(html)
+                .contains("Thứ Hai, 06/10/2025", "Hình tối đen", "có nguy cơ thiếu ảnh", "Đang học")
                 .doesNotContain("??");
     }
 

@@ -1,4 +1,4 @@
-package vn.napa.quanlop.api;
+package vn.napa.quanlop.desk.web;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.napa.quanlop.api.Page;
 import vn.napa.quanlop.people.CurrentPerson;
 import vn.napa.quanlop.people.Person;
 import vn.napa.quanlop.tasks.TaskKind;
@@ -38,7 +39,7 @@ public class TaskApi {
         this.current = current;
     }
 
-    record TaskLine(
+    record ApiTask(
             String id,
             String name,
             String kind,
@@ -48,7 +49,7 @@ public class TaskApi {
             Map<String, Object> subject) {}
 
     @GetMapping("/api/tasks")
-    ResponseEntity<List<TaskLine>> list(
+    ResponseEntity<List<ApiTask>> list(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         Person me = current.get();
         List<WorkItem> all = new ArrayList<>(tasks.mine(me));
@@ -77,12 +78,12 @@ public class TaskApi {
         kind.complete(task, input, me);
     }
 
-    private static TaskLine line(WorkItem task) {
+    private static ApiTask line(WorkItem task) {
         Map<String, Object> subject = new HashMap<>();
         for (String id : List.of("sessionId", "reportId", "messageId")) {
             task.number(id).ifPresent(number -> subject.put(id, number));
         }
-        return new TaskLine(
+        return new ApiTask(
                 task.id(),
                 task.name(),
                 task.kind(),

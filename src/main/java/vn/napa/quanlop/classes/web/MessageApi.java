@@ -1,4 +1,4 @@
-package vn.napa.quanlop.api;
+package vn.napa.quanlop.classes.web;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.napa.quanlop.api.Page;
 import vn.napa.quanlop.classes.Classes;
 import vn.napa.quanlop.intake.Inbox;
 import vn.napa.quanlop.intake.InboxMessage;

@@ -1,4 +1,4 @@
-package vn.napa.quanlop.api;
+package vn.napa.quanlop.classes.web;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.napa.quanlop.api.Page;
 import vn.napa.quanlop.classes.Classes;
 import vn.napa.quanlop.classes.Contact;
 import vn.napa.quanlop.classes.Dossier;
@@ -43,7 +44,7 @@ class ClassApi {
     }
 
     /** The last two are counts. */
-    record ClassLine(
+    record ApiClass(
             long id,
             @Nullable String code,
             String name,
@@ -79,7 +80,7 @@ class ClassApi {
             List<Dossier.Doubt> review) {}
 
     @GetMapping("/api/classes")
-    ResponseEntity<List<ClassLine>> list(
+    ResponseEntity<List<ApiClass>> list(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         current.get();
         return Page.of(page, size).cut(classes.all(), this::line);
@@ -114,8 +115,8 @@ class ClassApi {
                 classes.dossierOf(id).map(Dossier::review).orElse(List.of()));
     }
 
-    private ClassLine line(TrainingClass training) {
-        return new ClassLine(
+    private ApiClass line(TrainingClass training) {
+        return new ApiClass(
                 training.id(),
                 training.code(),
                 training.name(),

@@ -1,0 +1,285 @@
+package vn.napa.quanlop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import vn.napa.quanlop.files.VerifyEvidence;
+import vn.napa.quanlop.support.Letters;
+import vn.napa.quanlop.support.Visitor;
+
+/**
+ * A whole course on the moved clock, at the edges people touch: the unit's mail, its answers, the tasks, pictures from a real
+ * stream, the marks, both reports, the signature, and who received what.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "spring.profiles.active=demo")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DirtiesContext
+class CourseTests {
+
+    private static final Path DATA =
+            Path.of("target", "course-" + ProcessHandle.current().pid()).toAbsolutePath();
+    private static final int SMTP = freePort();
+    private static final int IMAP = freePort();
+    private static final int CAMERA = freePort();
+    private static final int MOST_STEPS = 200;
+
+    @LocalServerPort
+    int port;
+
+    private final Letters letters = new Letters(SMTP, IMAP);
+    private Visitor officer;
+    private Visitor head;
+
+    @DynamicPropertySource
+    static void places(DynamicPropertyRegistry properties) {
+        properties.add("quanlop.data-dir", DATA::toString);
+        properties.add("quanlop.demo.smtp-port", () -> SMTP);
+        properties.add("quanlop.demo.imap-port", () -> IMAP);
+        properties.add("quanlop.demo.camera-port", () -> CAMERA);
+    }
+
+    @BeforeEach
+    void people() {
+        officer = new Visitor(port, "it1");
+        head = new Visitor(port, "head");
+    }
+
+    @Test
+    @Order(1)
+    void theSampleMailsBecomeClassesAndAreAnswered() {
+        await().atMost(Duration.ofMinutes(2)).until(() -> states().equals(List.of("ANSWERED", "ANSWERED", "ANSWERED")));
+
+        JsonNode course = classNamed("STVB-K3.2026");
+        assertThat(course.get("students").asInt()).isEqualTo(24);
+        assertThat(course.get("sessions").asInt()).isEqualTo(10);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> letters.of("bqlbd@napa.vn").size() == 2);
+        assertThat(letters.of("bqlbd@napa.vn").get(0).subject()).startsWith("Đã nhận thư:");
+        assertThat(letters.of("bqlbd@napa.vn").get(1).text())
+                .contains("Kính gửi: Ban Quản lý bồi dưỡng", "24 học viên", "10 buổi học", "24 chỗ ngồi có tên");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> letters.of("phanvienhue@napa.vn").size() == 2);
+        assertThat(letters.of("phanvienhue@napa.vn").get(1).text())
+                .contains("Tài liệu còn thiếu", "Sơ đồ chỗ ngồi", "không hợp lệ");
+        assertThat(letters.of("cntt@napa.vn")).isEmpty();
+        assertThat(letters.in("cntt@napa.vn", "Processed")).hasSize(3);
+    }
+
+    @Test
+    @Order(2)
+    void aCourseThatIsOverIsKeptAnsweredAndGivesNobodyWork() throws IOException {
+        byte[] mail =
+                CourseTests.class.getResourceAsStream("/mails/over-course.eml").readAllBytes();
+        int tasksBefore = head.get("/api/tasks").size();
+
+        letters.send(mail, "bqlbd@napa.vn");
+
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> states().size() == 4 && states().stream().allMatch("ANSWERED"::equals));
+        JsonNode over =
+                officer.get("/api/classes/" + classNamed("ĐBHĐ18-HN").get("id").asLong());
+        assertThat(over.get("students")).hasSize(57);
+        assertThat(over.get("sessions"))
+                .hasSize(10)
+                .allSatisfy(
+                        session -> assertThat(session.get("state").asString()).isEqualTo("NOT_DUE"));
+        assertThat(over.get("seats").size()).isEqualTo(57);
+        assertThat(over.get("late").asBoolean()).isTrue();
+        assertThat(head.get("/api/tasks")).hasSize(tasksBefore);
+        assertThat(officer.page("/dang-nhap")).contains("Quản Lớp");
+    }
+
+    @Test
+    @Order(3)
+    void theCourseRunsFromItsOpeningToBothSignedReports() throws IOException {
+        long classId = classNamed("STVB-K3.2026").get("id").asLong();
+        for (JsonNode task : head.get("/api/tasks")) {
+            if (task.get("kind").asString().equals("confirm-staff")) {
+                complete(head, task, Map.of("lead", "it1"));
+            }
+        }
+
+        live(() -> issued(classId).size() == 2);
+
+        captures(classId);
+        marks(classId);
+        reports(classId);
+    }
+
+    @Test
+    @Order(4)
+    void picturesAreForThoseWhoseWorkNeedsThem() {
+        long classId = classNamed("STVB-K3.2026").get("id").asLong();
+        long session = officer.get("/api/classes/" + classId + "/sessions")
+                .get(0)
+                .get("id")
+                .asLong();
+        String page = officer.signIn().page("/diem-danh/" + session);
+        var picture = java.util.regex.Pattern.compile("/anh/\\d+").matcher(page);
+
+        assertThat(picture.find()).isTrue();
+        assertThat(officer.bytes(picture.group()).statusCode()).isEqualTo(200);
+        assertThat(new Visitor(port, "admin").bytes(picture.group()).statusCode())
+                .isEqualTo(403);
+        assertThat(new Visitor(port, "clerk").bytes(picture.group()).statusCode())
+                .isEqualTo(403);
+    }
+
+    private void captures(long classId) {
+        JsonNode sessions = officer.get("/api/classes/" + classId + "/sessions");
+        assertThat(sessions).hasSize(10);
+        for (JsonNode session : sessions) {
+            JsonNode captures = officer.get("/api/sessions/" + session.get("id").asLong() + "/captures");
+            List<JsonNode> taken = new ArrayList<>();
+            captures.forEach(capture -> {
+                if (capture.get("outcome").asString("").equals("CAPTURED")) {
+                    taken.add(capture);
+                }
+            });
+            assertThat(taken).as("captures of %s", session).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(taken)
+                    .allSatisfy(capture -> assertThat(
+                                    capture.get("images").get(0).get("sha256").asString())
+                            .matches("[0-9a-f]{64}"));
+        }
+        assertThat(VerifyEvidence.of(DATA).intact()).isTrue();
+    }
+
+    private void marks(long classId) {
+        JsonNode attendance = officer.get("/api/classes/" + classId + "/attendance");
+        assertThat(attendance.toString()).contains("ABSENT", "PRESENT");
+    }
+
+    private void reports(long classId) throws IOException {
+        List<JsonNode> issued = issued(classId);
+        assertThat(issued).extracting(report -> report.get("number").asInt()).doesNotHaveDuplicates();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> letters.of("director@napa.vn").size() == 2);
+        List<Letters.Letter> received = letters.of("director@napa.vn");
+        try (PDDocument pdf =
+                Loader.loadPDF(received.get(0).attachments().get(0).bytes())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "BÁO CÁO", "STVB-K3.2026", "CHÁNH VĂN PHÒNG");
+        }
+        for (JsonNode contact : officer.get("/api/classes/" + classId).get("contacts")) {
+            assertThat(letters.of(contact.get("email").asString()).stream()
+                            .filter(letter -> !letter.attachments().isEmpty())
+                            .map(Letters.Letter::messageId))
+                    .as("letters to %s", contact)
+                    .hasSize(2)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private List<JsonNode> issued(long classId) {
+        List<JsonNode> issued = new ArrayList<>();
+        officer.get("/api/classes/" + classId + "/reports").forEach(report -> {
+            if (report.path("number").isNumber()) {
+                issued.add(report);
+            }
+        });
+        return issued;
+    }
+
+    /** Everybody does their tasks, then the clock goes on to the next event; until the condition holds. */
+    private void live(BooleanSupplier until) {
+        for (int step = 0; step < MOST_STEPS && !until.getAsBoolean(); step++) {
+            work();
+            assertThat(officer.call("/api/demo/clock", Map.of("next", true)).statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(until.getAsBoolean()).as("after %d steps", MOST_STEPS).isTrue();
+    }
+
+    private void work() {
+        for (JsonNode task : officer.get("/api/tasks?size=200")) {
+            switch (task.get("kind").asString()) {
+                case "mark-attendance" -> complete(officer, task, oneAbsent(task));
+                case "draft-report" -> complete(officer, task, Map.of());
+                default -> {
+                    // others' work
+                }
+            }
+        }
+        Visitor leader = new Visitor(port, "leader");
+        for (JsonNode task : leader.get("/api/tasks")) {
+            if (task.get("kind").asString().equals("sign-report")) {
+                Map<String, String> signature = Map.of("decision", "sign", "password", "demo");
+                assertThat(leader.call(path(task), signature).statusCode())
+                        .as("signing by HTTP Basic")
+                        .isNotEqualTo(204);
+                leader.signIn().post("/viec", "/viec/" + task.get("id").asString() + "/xong", signature);
+            }
+        }
+        Visitor director = new Visitor(port, "director");
+        for (JsonNode task : director.get("/api/tasks")) {
+            complete(director, task, Map.of("note", "Đã xem. Văn phòng theo dõi."));
+        }
+    }
+
+    private Map<String, String> oneAbsent(JsonNode task) {
+        JsonNode students =
+                officer.get("/api/classes/" + task.get("classId").asLong()).get("students");
+        Map<String, String> input = new HashMap<>();
+        input.put("rest", "PRESENT");
+        input.put("mark." + students.get(0).get("id").asLong(), "ABSENT");
+        return input;
+    }
+
+    private static void complete(Visitor who, JsonNode task, Map<String, String> input) {
+        var answer = who.call(path(task), input);
+        assertThat(answer.statusCode()).as("%s: %s", task, answer.body()).isEqualTo(204);
+    }
+
+    private static String path(JsonNode task) {
+        return "/api/tasks/" + task.get("id").asString() + "/complete";
+    }
+
+    private List<String> states() {
+        List<String> states = new ArrayList<>();
+        officer.get("/api/messages")
+                .forEach(message -> states.add(message.get("state").asString()));
+        return states;
+    }
+
+    private JsonNode classNamed(String code) {
+        for (JsonNode one : officer.get("/api/classes")) {
+            if (one.path("code").asString("").equals(code)) {
+                return one;
+            }
+        }
+        throw new AssertionError("No class " + code);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
