@@ -46,6 +46,9 @@ class ReportWebTests extends ReportStage {
             assertThat(get(outsider, "/bao-cao/" + id + "/pdf").statusCode()).isEqualTo(403);
         }
         assertThat(get("flow-clerk", "/lop/" + classId + "/bao-cao").body()).contains("Chưa có báo cáo");
+        assertThat(get("flow-admin", "/lop/" + classId + "/bao-cao").body())
+                .contains("Đang soạn")
+                .doesNotContain("/pdf");
         assertThat(get("flow-clerk", "/so-van-ban").body()).contains("Ghi số đã dùng ngoài hệ thống");
         assertThat(get("flow-leader", "/so-van-ban").body()).doesNotContain("Ghi số đã dùng ngoài hệ thống");
         assertThat(get("flow-it", "/bao-cao/999999999").statusCode()).isEqualTo(404);

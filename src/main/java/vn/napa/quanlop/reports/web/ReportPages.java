@@ -65,6 +65,7 @@ class ReportPages {
     @GetMapping("/lop/{id}/bao-cao")
     String ofClass(@PathVariable long id, Model model) {
         model.addAttribute("reports", reports.of(id));
+        model.addAttribute("mayOpen", reports.mayOpen());
         return "reports/class";
     }
 

@@ -70,13 +70,14 @@ class ReportPagesTests {
         model.put("course", course());
         String page = rendering.page("report-page", "reports/page", "classes", model);
         String fragment = rendering.render(
-                "reports/class", Map.of("reports", List.of(report(Report.State.ISSUED), report(Report.State.DRAFT))));
+                "reports/class",
+                Map.of("mayOpen", true, "reports", List.of(report(Report.State.ISSUED), report(Report.State.DRAFT))));
 
         assertThat(page)
                 .contains("BC-05-2026, ngày 05/02/2026, người ký: Nguyễn Thị Lan")
                 .doesNotContain("??");
         assertThat(fragment).contains("Đã phát hành", "/bao-cao/3/xlsx").doesNotContain("??");
-        assertThat(rendering.render("reports/class", Map.of("reports", List.of())))
+        assertThat(rendering.render("reports/class", Map.of("mayOpen", true, "reports", List.of())))
                 .contains("Chưa có báo cáo");
     }
 
