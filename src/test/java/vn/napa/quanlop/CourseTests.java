@@ -9,9 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +26,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import vn.napa.quanlop.files.VerifyEvidence;
+import vn.napa.quanlop.support.DemoOffice;
 import vn.napa.quanlop.support.Letters;
 import vn.napa.quanlop.support.Visitor;
 
@@ -51,6 +50,7 @@ class CourseTests {
     int port;
 
     private final Letters letters = new Letters(SMTP, IMAP);
+    private DemoOffice office;
     private Visitor officer;
     private Visitor head;
 
@@ -64,16 +64,18 @@ class CourseTests {
 
     @BeforeEach
     void people() {
-        officer = new Visitor(port, "it1");
-        head = new Visitor(port, "head");
+        office = new DemoOffice(port);
+        officer = office.officer();
+        head = office.head();
     }
 
     @Test
     @Order(1)
     void theSampleMailsBecomeClassesAndAreAnswered() {
-        await().atMost(Duration.ofMinutes(2)).until(() -> states().equals(List.of("ANSWERED", "ANSWERED", "ANSWERED")));
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> office.messageStates().equals(List.of("ANSWERED", "ANSWERED", "ANSWERED")));
 
-        JsonNode course = classNamed("STVB-K3.2026");
+        JsonNode course = office.classNamed("STVB-K3.2026");
         assertThat(course.get("students").asInt()).isEqualTo(24);
         assertThat(course.get("sessions").asInt()).isEqualTo(10);
         await().atMost(Duration.ofSeconds(30))
@@ -99,9 +101,10 @@ class CourseTests {
         letters.send(mail, "bqlbd@napa.vn");
 
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> states().size() == 4 && states().stream().allMatch("ANSWERED"::equals));
-        JsonNode over =
-                officer.get("/api/classes/" + classNamed("ĐBHĐ18-HN").get("id").asLong());
+                .until(() -> office.messageStates().size() == 4
+                        && office.messageStates().stream().allMatch("ANSWERED"::equals));
+        JsonNode over = officer.get(
+                "/api/classes/" + office.classNamed("ĐBHĐ18-HN").get("id").asLong());
         assertThat(over.get("students")).hasSize(57);
         assertThat(over.get("sessions"))
                 .hasSize(10)
@@ -116,14 +119,9 @@ class CourseTests {
     @Test
     @Order(3)
     void theCourseRunsFromItsOpeningToBothSignedReports() throws IOException {
-        long classId = classNamed("STVB-K3.2026").get("id").asLong();
-        for (JsonNode task : head.get("/api/tasks")) {
-            if (task.get("kind").asString().equals("confirm-staff")) {
-                complete(head, task, Map.of("lead", "it1"));
-            }
-        }
+        long classId = office.classNamed("STVB-K3.2026").get("id").asLong();
 
-        live(() -> issued(classId).size() == 2);
+        live(() -> office.issuedReports(classId).size() == 2);
 
         captures(classId);
         marks(classId);
@@ -133,7 +131,7 @@ class CourseTests {
     @Test
     @Order(4)
     void picturesAreForThoseWhoseWorkNeedsThem() {
-        long classId = classNamed("STVB-K3.2026").get("id").asLong();
+        long classId = office.classNamed("STVB-K3.2026").get("id").asLong();
         long session = officer.get("/api/classes/" + classId + "/sessions")
                 .get(0)
                 .get("id")
@@ -175,7 +173,7 @@ class CourseTests {
     }
 
     private void reports(long classId) throws IOException {
-        List<JsonNode> issued = issued(classId);
+        List<JsonNode> issued = office.issuedReports(classId);
         assertThat(issued).extracting(report -> report.get("number").asInt()).doesNotHaveDuplicates();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> letters.of("director@napa.vn").size() == 2);
@@ -195,84 +193,12 @@ class CourseTests {
         }
     }
 
-    private List<JsonNode> issued(long classId) {
-        List<JsonNode> issued = new ArrayList<>();
-        officer.get("/api/classes/" + classId + "/reports").forEach(report -> {
-            if (report.path("number").isNumber()) {
-                issued.add(report);
-            }
-        });
-        return issued;
-    }
-
-    /** Everybody does their tasks, then the clock goes on to the next event; until the condition holds. */
     private void live(BooleanSupplier until) {
         for (int step = 0; step < MOST_STEPS && !until.getAsBoolean(); step++) {
-            work();
-            assertThat(officer.call("/api/demo/clock", Map.of("next", true)).statusCode())
-                    .isEqualTo(200);
+            office.doAllTasks();
+            office.nextEvent();
         }
         assertThat(until.getAsBoolean()).as("after %d steps", MOST_STEPS).isTrue();
-    }
-
-    private void work() {
-        for (JsonNode task : officer.get("/api/tasks?size=200")) {
-            switch (task.get("kind").asString()) {
-                case "mark-attendance" -> complete(officer, task, oneAbsent(task));
-                case "draft-report" -> complete(officer, task, Map.of());
-                default -> {
-                    // others' work
-                }
-            }
-        }
-        Visitor leader = new Visitor(port, "leader");
-        for (JsonNode task : leader.get("/api/tasks")) {
-            if (task.get("kind").asString().equals("sign-report")) {
-                Map<String, String> signature = Map.of("decision", "sign", "password", "demo");
-                assertThat(leader.call(path(task), signature).statusCode())
-                        .as("signing by HTTP Basic")
-                        .isNotEqualTo(204);
-                leader.signIn().post("/viec", "/viec/" + task.get("id").asString() + "/xong", signature);
-            }
-        }
-        Visitor director = new Visitor(port, "director");
-        for (JsonNode task : director.get("/api/tasks")) {
-            complete(director, task, Map.of("note", "Đã xem. Văn phòng theo dõi."));
-        }
-    }
-
-    private Map<String, String> oneAbsent(JsonNode task) {
-        JsonNode students =
-                officer.get("/api/classes/" + task.get("classId").asLong()).get("students");
-        Map<String, String> input = new HashMap<>();
-        input.put("rest", "PRESENT");
-        input.put("mark." + students.get(0).get("id").asLong(), "ABSENT");
-        return input;
-    }
-
-    private static void complete(Visitor who, JsonNode task, Map<String, String> input) {
-        var answer = who.call(path(task), input);
-        assertThat(answer.statusCode()).as("%s: %s", task, answer.body()).isEqualTo(204);
-    }
-
-    private static String path(JsonNode task) {
-        return "/api/tasks/" + task.get("id").asString() + "/complete";
-    }
-
-    private List<String> states() {
-        List<String> states = new ArrayList<>();
-        officer.get("/api/messages")
-                .forEach(message -> states.add(message.get("state").asString()));
-        return states;
-    }
-
-    private JsonNode classNamed(String code) {
-        for (JsonNode one : officer.get("/api/classes")) {
-            if (one.path("code").asString("").equals(code)) {
-                return one;
-            }
-        }
-        throw new AssertionError("No class " + code);
     }
 
     private static int freePort() {

@@ -160,7 +160,7 @@ class RunCapturesTests {
         long session = office.session("2026-08-05", "07:30", "11:00", "P.301");
         assertThat(office.runAt("2026-08-06T08:00"))
                 .containsExactly(
-                        "Buổi sáng 05/08/2026 của lớp CVC-K26.2025 đã kết thúc khi chưa đủ các lần ghi hình theo kế hoạch.");
+                        "Buổi sáng 05/08/2026 của lớp CVC-K26.2025 đã kết thúc khi chưa đủ số lần ghi hình quy định (Điều 6).");
         assertThat(office.get(Captures.class).of(session))
                 .hasSize(3)
                 .allMatch(capture -> capture.outcome() == Outcome.MISSED && capture.takenAt() == null);
@@ -172,7 +172,8 @@ class RunCapturesTests {
         long session = office.session("2026-08-05", "07:30", "11:00", "P.301");
         office.runAt("2026-08-05T07:00");
         assertThat(office.runAt(office.next()))
-                .containsExactly("Chưa ghi được hình lớp CVC-K26.2025, buổi sáng 05/08/2026: camera từ chối truy cập.");
+                .containsExactly(
+                        "Chưa ghi được hình lớp CVC-K26.2025, buổi sáng 05/08/2026: máy quay từ chối truy cập.");
         assertThat(atRisk()).isEmpty();
         office.runAt(office.next());
         assertThat(atRisk()).extracting(Session::id).containsExactly(session);
