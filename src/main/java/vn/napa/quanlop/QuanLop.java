@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import vn.napa.quanlop.classes.dossier.ExtractCommand;
+import vn.napa.quanlop.classes.Extract;
 import vn.napa.quanlop.files.VerifyCommand;
 
 /** Starts the server, or one of the commands that need none: {@code extract} or {@code verify}. */
@@ -18,7 +18,7 @@ public class QuanLop {
             String[] rest = Arrays.copyOfRange(args, 1, args.length);
             switch (args[0]) {
                 case "extract" -> {
-                    ExtractCommand.main(rest);
+                    Extract.main(rest);
                     return;
                 }
                 case "verify" -> {

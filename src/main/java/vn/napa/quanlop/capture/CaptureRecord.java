@@ -47,7 +47,8 @@ class CaptureRecord {
         }
         answers.forEach(answer -> rows.addAnswer(row, answer.camera(), answer.outcome(), answer.at()));
         images.forEach(image -> rows.addImage(row, image));
-        evidence.add(outcome.isValid() ? "CAPTURE" : "CAPTURE_FAILED", leaf(row, session, outcome, now, images));
+        evidence.add(
+                outcome.isValid() ? "CAPTURE" : "CAPTURE_FAILED", leaf(row, session, outcome, plannedAt, now, images));
         if (!outcome.isValid()) {
             makeUp(session, now);
         }
@@ -74,7 +75,7 @@ class CaptureRecord {
         if (!rows.miss(row, plannedAt)) {
             return false;
         }
-        evidence.add("CAPTURE_FAILED", leaf(row, session, Outcome.MISSED, session.endsAt(), List.of()));
+        evidence.add("CAPTURE_FAILED", leaf(row, session, Outcome.MISSED, plannedAt, session.endsAt(), List.of()));
         return true;
     }
 
@@ -97,13 +98,19 @@ class CaptureRecord {
     }
 
     private static ObjectNode leaf(
-            CaptureRow row, Session session, Outcome outcome, LocalDateTime at, List<KeptImage> images) {
+            CaptureRow row,
+            Session session,
+            Outcome outcome,
+            @Nullable LocalDateTime plannedAt,
+            LocalDateTime at,
+            List<KeptImage> images) {
         ObjectNode leaf = CanonicalJson.object()
                 .put("capture", row.id())
                 .put("session", session.id())
                 .put("class", session.classId())
                 .put("stratum", row.stratum())
                 .put("outcome", outcome.name())
+                .put("planned", plannedAt == null ? null : plannedAt.toString())
                 .put("at", at.toString());
         ArrayNode files = leaf.putArray("files");
         for (KeptImage image : images) {

@@ -63,7 +63,7 @@ class DueCaptures {
     /** A capture claimed for this process, to be taken at once. */
     record Due(CaptureRow row, Session session, Room room, List<Cameras.Mounted> cameras, LocalDateTime plannedAt) {}
 
-    /** @param missed gets each session that ended with captures still open */
+    /** @param missed gets each session that has just ended with fewer captures than Điều 6 asks for */
     List<Due> claim(LocalDateTime now, List<Session> missed) {
         turnDay(now.toLocalDate());
         recoverAbandoned();
@@ -127,7 +127,8 @@ class DueCaptures {
                 any |= captureRecord.miss(row, session, moments.of(row).orElse(null));
             }
         }
-        if (any) {
+        long valid = all.stream().filter(CaptureRow::isValid).count();
+        if (any && valid < Captures.required(session)) {
             missed.add(session);
         }
     }

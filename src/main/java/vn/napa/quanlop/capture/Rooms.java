@@ -45,9 +45,7 @@ public class Rooms {
             return Optional.empty();
         }
         Optional<TrainingClass> trainingClass = classes.find(session.classId());
-        Optional<String> words = Optional.ofNullable(session.room())
-                .filter(room -> !room.isBlank())
-                .or(() -> trainingClass.flatMap(owner -> Optional.ofNullable(owner.place())));
+        Optional<String> words = stated(session).or(() -> placeOf(trainingClass));
         return words.flatMap(text -> RoomName.parse(text)
                 .map(name -> match(
                         trainingClass.map(this::campusOf).orElse(MAIN_CAMPUS),
@@ -57,8 +55,21 @@ public class Rooms {
 
     /** Whether a capture is owed at all: online sessions and visits have no camera (Điều 1.2). */
     public boolean isElsewhere(Session session) {
-        String room = session.room();
-        return !session.inAcademyRoom() || room != null && RoomName.isElsewhere(room);
+        if (!session.inAcademyRoom()) {
+            return true;
+        }
+        return stated(session)
+                .or(() -> placeOf(classes.find(session.classId())))
+                .filter(RoomName::isElsewhere)
+                .isPresent();
+    }
+
+    private static Optional<String> stated(Session session) {
+        return Optional.ofNullable(session.room()).filter(room -> !room.isBlank());
+    }
+
+    private static Optional<String> placeOf(Optional<TrainingClass> trainingClass) {
+        return trainingClass.flatMap(owner -> Optional.ofNullable(owner.place()));
     }
 
     private String campusOf(TrainingClass trainingClass) {

@@ -1,7 +1,10 @@
 package vn.napa.quanlop.files;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -24,11 +27,13 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class EvidenceLog {
 
+    private static final Logger log = LoggerFactory.getLogger(EvidenceLog.class);
     private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate ownTransaction;
     private final LogFile file;
+    private boolean troubled;
 
     EvidenceLog(
             JdbcClient jdbc, PlatformTransactionManager transactions, @Value("${quanlop.data-dir:data}") Path dataDir) {
@@ -62,10 +67,18 @@ public class EvidenceLog {
         }
     }
 
-    /** Copies what waits to the file; harmless at any time, on any node. */
+    /** Copies what waits to the file; harmless at any time, on any node. What cannot be written goes on waiting, and the log says so once. */
     public synchronized void append() {
-        if (waiting()) {
-            ownTransaction.executeWithoutResult(status -> appendAlone());
+        try {
+            if (waiting()) {
+                ownTransaction.executeWithoutResult(status -> appendAlone());
+            }
+            troubled = false;
+        } catch (LogFile.DamagedLog | UncheckedIOException e) {
+            if (!troubled) {
+                log.error("The evidence log cannot be written; its leaves wait in the database", e);
+            }
+            troubled = true;
         }
     }
 

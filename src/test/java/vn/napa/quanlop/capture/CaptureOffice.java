@@ -133,7 +133,8 @@ final class CaptureOffice implements AutoCloseable {
                 CapturesAtRisk.class,
                 CaptureNow.class,
                 UploadCapture.class,
-                Captures.class);
+                Captures.class,
+                Pictures.class);
         context.refresh();
     }
 

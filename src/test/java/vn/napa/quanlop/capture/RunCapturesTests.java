@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,10 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import vn.napa.quanlop.capture.camera.RealCamera;
+import vn.napa.quanlop.capture.plan.CapturePlan;
 import vn.napa.quanlop.classes.Classes;
 import vn.napa.quanlop.classes.Session;
 import vn.napa.quanlop.classes.Sessions;
+import vn.napa.quanlop.files.CanonicalJson;
+import vn.napa.quanlop.files.Sha256;
 import vn.napa.quanlop.files.VerifyEvidence;
 import vn.napa.quanlop.people.People;
 import vn.napa.quanlop.people.Person;
@@ -106,6 +112,35 @@ class RunCapturesTests {
     }
 
     @Test
+    void afterTheDayAnybodyCanComputeTheMomentsAgainFromTheLogAlone() throws IOException {
+        office = office("/room.mjpeg");
+        long session = office.session("2026-08-05", "07:30", "11:00", "P.301");
+        office.runAt("2026-08-05T07:00");
+        runToTheEndOf("2026-08-05T11:00");
+        office.runAt("2026-08-06T00:01");
+
+        byte[] seed = null;
+        List<String> planned = new ArrayList<>();
+        String commitment = "";
+        for (String line : Files.readAllLines(data.resolve("evidence/log/evidence.jsonl"))) {
+            JsonNode body = CanonicalJson.read(line).path("body");
+            if (line.contains("\"SEED_COMMITMENT\"")
+                    && body.path("day").asString().equals("2026-08-05")) {
+                commitment = body.path("commitment").asString();
+            } else if (line.contains("\"SEED_REVEALED\"")) {
+                seed = HexFormat.of().parseHex(body.path("seed").asString());
+            } else if (line.contains("\"CAPTURE\"")) {
+                planned.add(body.path("planned").asString());
+            }
+        }
+        Session held = office.get(Sessions.class).find(session).orElseThrow();
+        assertThat(Sha256.hex(seed)).isEqualTo(commitment);
+        assertThat(new CapturePlan(seed, office.get(CaptureSettings.class).inputs(held)).moments())
+                .extracting(LocalDateTime::toString)
+                .isEqualTo(planned);
+    }
+
+    @Test
     void afterDowntimeWhatWasMissedIsMadeUpInTheRestOfTheSession() throws IOException {
         office = office("/room.mjpeg");
         long session = office.session("2026-08-05", "07:30", "11:00", "P.301");
@@ -125,7 +160,7 @@ class RunCapturesTests {
         long session = office.session("2026-08-05", "07:30", "11:00", "P.301");
         assertThat(office.runAt("2026-08-06T08:00"))
                 .containsExactly(
-                        "Buổi sáng 05/08/2026 của lớp CVC-K26.2025 đã kết thúc khi chưa đủ các lần ghi hình theo kế hoạch.");
+                        "Buổi sáng 05/08/2026 của lớp CVC-K26.2025 đã kết thúc khi chưa đủ số lần ghi hình quy định (Điều 6).");
         assertThat(office.get(Captures.class).of(session))
                 .hasSize(3)
                 .allMatch(capture -> capture.outcome() == Outcome.MISSED && capture.takenAt() == null);
@@ -137,7 +172,8 @@ class RunCapturesTests {
         long session = office.session("2026-08-05", "07:30", "11:00", "P.301");
         office.runAt("2026-08-05T07:00");
         assertThat(office.runAt(office.next()))
-                .containsExactly("Chưa ghi được hình lớp CVC-K26.2025, buổi sáng 05/08/2026: camera từ chối truy cập.");
+                .containsExactly(
+                        "Chưa ghi được hình lớp CVC-K26.2025, buổi sáng 05/08/2026: máy quay từ chối truy cập.");
         assertThat(atRisk()).isEmpty();
         office.runAt(office.next());
         assertThat(atRisk()).extracting(Session::id).containsExactly(session);
@@ -184,6 +220,35 @@ class RunCapturesTests {
         office.runAt("2026-08-05T07:31");
         assertThat(office.get(CaptureNow.class).take(session, officer())).contains(Outcome.CAPTURED);
         assertThat(office.get(Captures.class).counted(session)).hasSize(1);
+    }
+
+    @Test
+    void everyLookAtAPictureIsLoggedAndAnAlteredOneIsNotShown() throws IOException {
+        office = office("/room.mjpeg");
+        long session = office.session("2026-08-05", "07:30", "11:00", "P.301");
+        office.runAt("2026-08-05T07:31");
+        office.get(CaptureNow.class).take(session, officer());
+        long image =
+                office.get(Captures.class).of(session).get(0).images().get(0).id();
+
+        Pictures pictures = office.get(Pictures.class);
+        assertThat(pictures.look(image, officer()).orElseThrow().bytes()).isEqualTo(RealCamera.classroom());
+        assertThat(looks()).isEqualTo(1);
+
+        try (Stream<Path> files = Files.walk(data.resolve("evidence"))) {
+            Path picture = files.filter(file -> file.toString().endsWith(".jpg"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.write(picture, RealCamera.flat(Color.GRAY));
+        }
+        assertThat(pictures.look(image, officer())).isEmpty();
+        assertThat(looks()).isEqualTo(1);
+    }
+
+    @Test
+    void aClassCodeCannotLeaveTheEvidenceFolder() {
+        office = new CaptureOffice(data, "");
+        assertThat(EvidenceFolder.safe("../../etc/Lớp Đặc biệt")).isEqualTo("etc-Lop-Dac-biet");
     }
 
     @Test
@@ -273,6 +338,13 @@ class RunCapturesTests {
 
     private List<Session> atRisk() {
         return office.get(CapturesAtRisk.class).atRisk(office.clock.instant());
+    }
+
+    private long looks() {
+        return office.get(JdbcClient.class)
+                .sql("SELECT COUNT(*) FROM picture_view")
+                .query(Long.class)
+                .single();
     }
 
     private Person officer() {

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.napa.quanlop.files.CanonicalJson;
 import vn.napa.quanlop.files.EvidenceLog;
@@ -35,8 +36,11 @@ public class DailySeeds {
         this.evidence = evidence;
     }
 
-    /** The seed of that day, made and committed to when it is asked for first. */
-    @Transactional
+    /**
+     * The seed of that day, made and committed to when it is asked for first; in a transaction of its own, so that no plan is ever computed
+     * from a seed that was rolled back.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public byte[] of(LocalDate day) {
         byte[] cached = known.get(day);
         if (cached != null) {

@@ -2,13 +2,11 @@ package vn.napa.quanlop.demo.clock;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
 import org.flowable.engine.ManagementService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.napa.quanlop.demo.mailbox.DemoMailServer;
-import vn.napa.quanlop.demo.mailbox.MailOverview;
 import vn.napa.quanlop.mail.Outbox;
 import vn.napa.quanlop.people.Organisation;
 import vn.napa.quanlop.time.BusinessClock;
@@ -59,9 +57,6 @@ class InFlight {
     }
 
     private boolean mailWaits() {
-        Instant recently = system.instant().minus(MAIL_IS_TAKEN_IN);
-        return mailServer.messages(organisation.mailbox()).stream()
-                .filter(MailOverview::isNew)
-                .anyMatch(mail -> mail.received().isAfter(recently));
+        return mailServer.hasNewSince(organisation.mailbox(), system.instant().minus(MAIL_IS_TAKEN_IN));
     }
 }

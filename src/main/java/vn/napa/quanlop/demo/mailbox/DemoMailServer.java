@@ -5,10 +5,17 @@ import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,8 +37,11 @@ public final class DemoMailServer implements AutoCloseable {
      *
      * @param ours the address that has the folders for handled mail
      * @param others addresses that have a mailbox from the beginning
+     * @throws IllegalStateException when a port is taken
      */
     public static DemoMailServer start(Path home, int smtpPort, int imapPort, String ours, List<String> others) {
+        requireFree(smtpPort, "QUANLOP_DEMO_SMTP_PORT");
+        requireFree(imapPort, "QUANLOP_DEMO_IMAP_PORT");
         KeptManagers parts = new KeptManagers(home);
         parts.load();
         GreenMailUser our = parts.getUserManager().userOf(ours);
@@ -40,6 +50,16 @@ public final class DemoMailServer implements AutoCloseable {
         Server server = new Server(smtpPort, imapPort, parts);
         server.start();
         return new DemoMailServer(server);
+    }
+
+    private static void requireFree(int port, String setting) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "Cổng " + port + " đang có chương trình khác dùng; đề nghị đặt cổng khác bằng " + setting + ".", e);
+        }
     }
 
     public int smtpPort() {
@@ -78,6 +98,20 @@ public final class DemoMailServer implements AutoCloseable {
                 .thenComparing(MailOverview::uid)
                 .reversed());
         return all;
+    }
+
+    /** Whether mail came to the address since then and still lies where mail arrives. */
+    public boolean hasNewSince(String address, Instant moment) {
+        for (MailFolder folder : folders(address)) {
+            if (folder.getName().equals(OUR_FOLDERS.get(0))) {
+                return Arrays.stream(folder.getMessageUids())
+                        .mapToObj(folder::getMessage)
+                        .filter(Objects::nonNull)
+                        .anyMatch(
+                                message -> message.getReceivedDate().toInstant().isAfter(moment));
+            }
+        }
+        return false;
     }
 
     /** The raw message. */

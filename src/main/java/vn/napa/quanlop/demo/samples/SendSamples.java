@@ -41,10 +41,14 @@ public class SendSamples {
         marker = dataDir.resolve("samples-sent");
     }
 
-    /** Does nothing when an earlier start has sent them. The marker is written last: a kill in between sends them again. */
-    public void onFirstStart() {
+    /**
+     * Does nothing when an earlier start has sent them. The marker is written last: a kill in between sends them again.
+     *
+     * @return whether they were sent now
+     */
+    public boolean onFirstStart() {
         if (!settings.samples() || Files.exists(marker)) {
-            return;
+            return false;
         }
         try {
             Properties properties = new Properties();
@@ -57,6 +61,7 @@ public class SendSamples {
                 }
             }
             Files.writeString(marker, clock.instant().toString());
+            return true;
         } catch (MessagingException e) {
             throw new IllegalStateException("The demo's own mail server took no mail", e);
         } catch (IOException e) {

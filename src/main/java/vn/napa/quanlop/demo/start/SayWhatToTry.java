@@ -17,6 +17,11 @@ import vn.napa.quanlop.demo.samples.SendSamples;
 @Component
 class SayWhatToTry {
 
+    private static final String FIRST_STEPS =
+            "Ba đơn vị vừa gửi hồ sơ lớp. Mời đăng nhập bằng tài khoản head để phân công"
+                    + " cán bộ, rồi bấm \"Chuyển đến sự kiện tiếp theo\".";
+    private static final String LATER = "Hộp thư, lớp và đồng hồ tiếp tục từ lần chạy trước.";
+
     private final SendSamples samples;
     private final DemoMailServer mail;
     private final DemoCamera camera;
@@ -38,7 +43,7 @@ class SayWhatToTry {
 
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
-        samples.onFirstStart();
+        boolean first = samples.onFirstStart();
         String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
         Console.say("""
 
@@ -49,12 +54,13 @@ class SayWhatToTry {
                   Gửi thư     SMTP 127.0.0.1:%2$d, đọc thư IMAP 127.0.0.1:%3$d (tài khoản là địa chỉ thư, mật khẩu: demo)
                   Máy quay    http://127.0.0.1:%4$d/camera/1.mjpeg
                   Dữ liệu     %5$s (xóa thư mục này để bắt đầu lại từ đầu)
-                Ba đơn vị vừa gửi hồ sơ lớp. Mời đăng nhập bằng tài khoản head để phân công cán bộ, rồi bấm "Chuyển đến sự kiện tiếp theo".
+                %6$s
                 """.formatted(
                         address,
                         mail.smtpPort(),
                         mail.imapPort(),
                         camera.port(),
-                        dataDir.toAbsolutePath().normalize()));
+                        dataDir.toAbsolutePath().normalize(),
+                        first ? FIRST_STEPS : LATER));
     }
 }

@@ -19,10 +19,20 @@ public record Header<K extends Enum<K>>(int first, int last, Map<K, List<Integer
 
     private static final int LOOK = 60;
 
-    /** Finds the first row whose cells name enough columns, with a second row of sub-headings where there is one. */
+    /** Finds the header of a table. */
     public static <K extends Enum<K>> Optional<Header<K>> find(
             Grid grid, Class<K> kinds, Function<String, Optional<K>> read, Predicate<Map<K, List<Integer>>> enough) {
-        for (int r = 0; r < Math.min(LOOK, grid.rows()); r++) {
+        return find(grid, 0, kinds, read, enough);
+    }
+
+    /** Finds the first row from a row on whose cells name enough columns, with a second row of sub-headings where there is one. */
+    public static <K extends Enum<K>> Optional<Header<K>> find(
+            Grid grid,
+            int from,
+            Class<K> kinds,
+            Function<String, Optional<K>> read,
+            Predicate<Map<K, List<Integer>>> enough) {
+        for (int r = from; r < Math.min(from + LOOK, grid.rows()); r++) {
             int depth = depth(grid, r);
             Optional<Header<K>> deep = depth > 1
                     ? at(grid, r, r + depth - 1, kinds, read).filter(h -> enough.test(h.columns))

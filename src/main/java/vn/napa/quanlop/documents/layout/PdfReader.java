@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.napa.quanlop.documents.Place;
+import vn.napa.quanlop.documents.Unreadable.Reason;
 import vn.napa.quanlop.documents.layout.PdfGlyphs.Glyph;
 import vn.napa.quanlop.documents.layout.RuledTable.Box;
 import vn.napa.quanlop.documents.words.Words;
@@ -34,8 +35,8 @@ final class PdfReader {
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             reader.page(document, page);
         }
-        if (reader.pictures && reader.letters < 40L * document.getNumberOfPages()) {
-            return new Outcome.Refused(vn.napa.quanlop.documents.Unreadable.Reason.SCANNED);
+        if (reader.letters == 0 || reader.pictures && reader.letters < 40L * document.getNumberOfPages()) {
+            return new Outcome.Refused(Reason.SCANNED);
         }
         List<Block> joined = PageJoin.join(reader.blocks);
         return new Outcome.Read(new Paper(file, List.of(new Leaf("", joined))));

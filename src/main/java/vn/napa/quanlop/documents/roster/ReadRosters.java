@@ -26,14 +26,21 @@ public final class ReadRosters {
     private ReadRosters() {}
 
     public static List<RosterFacts> in(Leaf leaf, Consumer<Unsure> unsure) {
-        return Region.of(leaf).stream()
-                .flatMap(region -> read(region, unsure).stream())
-                .toList();
+        List<RosterFacts> rosters = new ArrayList<>();
+        for (Region region : Region.of(leaf)) {
+            int from = 0;
+            for (Optional<Header<Column>> h = header(region, from); h.isPresent(); h = header(region, from)) {
+                from = end(region, h.get());
+                read(region, h.get(), from, unsure).ifPresent(rosters::add);
+            }
+        }
+        return rosters;
     }
 
-    private static Optional<RosterFacts> read(Region region, Consumer<Unsure> unsure) {
-        Optional<Header<Column>> header = Header.find(
+    private static Optional<Header<Column>> header(Region region, int from) {
+        return Header.find(
                 region.grid(),
+                from,
                 Column.class,
                 Column::of,
                 c -> c.containsKey(Column.NAME)
@@ -42,19 +49,35 @@ public final class ReadRosters {
                                 || c.containsKey(Column.ORGANISATION)
                                 || c.containsKey(Column.POSITION_ORGANISATION)
                                 || c.containsKey(Column.GENDER)));
-        if (header.isEmpty() || otherList(region, header.get())) {
+    }
+
+    /** The row at which the list ends: where the title of another list stands in the same sheet, or below the table. */
+    private static int end(Region region, Header<Column> header) {
+        for (int r = header.last() + 1; r < region.grid().rows(); r++) {
+            boolean title = region.grid()
+                    .alone(r)
+                    .filter(c -> TITLE.matcher(Words.bare(c.text())).matches())
+                    .isPresent();
+            if (title) {
+                return r;
+            }
+        }
+        return region.grid().rows();
+    }
+
+    private static Optional<RosterFacts> read(Region region, Header<Column> header, int end, Consumer<Unsure> unsure) {
+        if (otherList(region, header)) {
             return Optional.empty();
         }
         List<RosterFacts.Row> rows = new ArrayList<>();
-        for (Header<Column> block : SideBySide.parted(header.get())) {
-            rows.addAll(new RosterRows(region.grid(), block, unsure).read());
+        for (Header<Column> block : SideBySide.parted(header)) {
+            rows.addAll(new RosterRows(region.grid(), block, end, unsure).read());
         }
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         ClassMention about = Mentions.in(
-                Titles.from(region.head(header.get().first()), TITLE),
-                region.grid().place());
+                Titles.from(region.head(header.first()), TITLE), region.grid().place());
         return Optional.of(new RosterFacts(about, rows, region.grid().place()));
     }
 

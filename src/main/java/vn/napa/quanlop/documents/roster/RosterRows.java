@@ -38,11 +38,13 @@ final class RosterRows {
 
     private final Grid grid;
     private final Header<Column> header;
+    private final int end;
     private final Consumer<Unsure> unsure;
     private final BirthColumns births;
     private final GenderColumns genders;
 
-    RosterRows(Grid grid, Header<Column> header, Consumer<Unsure> unsure) {
+    RosterRows(Grid grid, Header<Column> header, int end, Consumer<Unsure> unsure) {
+        this.end = end;
         this.grid = grid;
         this.header = header;
         this.unsure = unsure;
@@ -54,7 +56,7 @@ final class RosterRows {
         List<Draft> drafts = new ArrayList<>();
         Draft above = null;
         String group = "";
-        for (int r = header.last() + 1; r < grid.rows(); r++) {
+        for (int r = header.last() + 1; r < end; r++) {
             Optional<String> heading = group(r);
             if (!drafts.isEmpty() && ends(r)) {
                 break;
@@ -92,7 +94,7 @@ final class RosterRows {
             }
             before = no;
         }
-        for (int r = header.last() + 1; r < grid.rows(); r++) {
+        for (int r = header.last() + 1; r < end; r++) {
             Matcher total = TOTAL.matcher(Words.line(grid.rowText(r)));
             if (total.find() && Integer.parseInt(total.group(1)) != drafts.size()) {
                 String why = "danh sách ghi tổng số " + total.group(1) + " người nhưng đọc được " + drafts.size();
@@ -136,7 +138,8 @@ final class RosterRows {
     private Optional<Draft> draft(int row, String group) {
         Optional<Cell> cell = header.cell(grid, row, Column.NAME);
         String raw = Words.line(header.text(grid, row, Column.NAME));
-        if (cell.isEmpty() || raw.isBlank() || !raw.matches("(?U).*\\p{L}.*")) {
+        boolean heading = raw.equals(Words.line(header.text(grid, header.last(), Column.NAME)));
+        if (cell.isEmpty() || heading || raw.isBlank() || !raw.matches("(?U).*\\p{L}.*")) {
             return Optional.empty();
         }
         Matcher number = NUMBER.matcher(header.text(grid, row, Column.NO).replaceAll("\\s+", ""));

@@ -22,9 +22,9 @@ record LessonText(
         @Nullable String room) {
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?iu)^[\\s*•+–-]*(?:(?:chuyên đề|cđ|bài|chủ đề|chương)\\s*(?:số\\s*)?(?:\\d+|[IVX]+)\\s*[:.–-]*\\s*|chuyên đề\\s*:\\s*)(?=\\S)");
+            "(?iu)^[\\s*•+–-]*(?:(?:chuyên đề|cđ|bài|chủ đề|chương)\\s*(?:số\\s*)?(?:\\d+|[IVX]+)\\s*(?:\\(tiếp(?: theo)?\\)\\s*)?[:.–-]*\\s*|chuyên đề\\s*:\\s*)(?=\\S)");
     private static final Pattern CONTINUED = Pattern.compile(
-            "(?iu)\\s*[(\\[]\\s*(?:tiếp(?: theo)?|tt|tiếp tục|cont\\.?)\\s*[)\\]]\\s*|\\s+[-–]\\s*tiếp(?: theo)?\\s*$|\\s*\\(tiếp theo và hết\\)");
+            "(?iu)\\s*[(\\[]\\s*(?:tiếp(?: theo)?|tt|t\\.t\\.?|tiếp tục|cont\\.?)\\s*[)\\]]\\s*|\\s+[-–]\\s*tiếp(?: theo)?\\s*$|\\s*\\(tiếp theo và hết\\)");
     private static final Pattern LABELLED = Pattern.compile(
             "(?iu)^[\\s(\\[*–-]*(?:(?:giảng viên|giáo viên|báo cáo viên|người (?:giảng|dạy|trình bày))\\b\\s*[:.]?|(?:gv|bcv)\\s*[:.])\\s*");
     private static final Pattern LABELLED_INSIDE =

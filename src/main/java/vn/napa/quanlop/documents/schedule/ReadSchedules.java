@@ -2,11 +2,14 @@ package vn.napa.quanlop.documents.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.napa.quanlop.documents.Cited;
+import vn.napa.quanlop.documents.ClassMention;
 import vn.napa.quanlop.documents.Place;
 import vn.napa.quanlop.documents.ScheduleFacts;
 import vn.napa.quanlop.documents.ScheduleFacts.Kind;
@@ -33,30 +36,55 @@ public final class ReadSchedules {
 
     /** @param sent the day the mail was sent, for dates without a year */
     public static List<ScheduleFacts> in(Leaf leaf, @Nullable LocalDate sent, Consumer<Unsure> unsure) {
-        List<Draft> drafts = new ArrayList<>();
-        Place where = null;
+        List<Found> found = new ArrayList<>();
         for (Region region : Region.of(leaf)) {
-            for (Layout layout : LAYOUTS) {
-                List<Draft> found = layout.read(region);
-                if (!found.isEmpty()) {
-                    where = where == null ? region.grid().place() : where;
-                    drafts.addAll(found);
-                    break;
-                }
+            List<Draft> drafts = LAYOUTS.stream()
+                    .map(l -> l.read(region))
+                    .filter(d -> !d.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+            if (!drafts.isEmpty()) {
+                add(found, region, drafts);
             }
         }
-        if (drafts.isEmpty()) {
-            drafts.addAll(ListedLayout.read(leaf));
+        if (found.isEmpty()) {
+            List<Draft> listed = ListedLayout.read(leaf);
+            if (!listed.isEmpty()) {
+                found.add(new Found(null, Place.of(listed.get(0).place().file()), new ArrayList<>(listed)));
+            }
         }
-        if (drafts.size() < 2 && !Words.bare(leaf.text()).contains("lich hoc")) {
-            return List.of();
+        boolean titled = Words.bare(leaf.text()).contains("lich hoc");
+        return found.stream()
+                .filter(f -> f.drafts.size() > 1 || titled)
+                .map(f -> facts(leaf, f, found.size() == 1, sent, unsure))
+                .toList();
+    }
+
+    /** The half-days of one class; the tables of its weeks come together. */
+    private record Found(@Nullable String code, Place where, List<Draft> drafts) {}
+
+    private static void add(List<Found> found, Region region, List<Draft> drafts) {
+        String code = Mentions.codes(
+                        Titles.from(region.head(Math.min(8, region.grid().rows())), TITLE))
+                .stream()
+                .findFirst()
+                .orElse(null);
+        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last != null && (code == null || code.equals(last.code))) {
+            last.drafts.addAll(drafts);
+        } else {
+            found.add(new Found(code, region.grid().place(), new ArrayList<>(drafts)));
         }
-        if (drafts.isEmpty()) {
-            return List.of();
+    }
+
+    private static ScheduleFacts facts(
+            Leaf leaf, Found found, boolean only, @Nullable LocalDate sent, Consumer<Unsure> unsure) {
+        ClassMention about = Mentions.in(head(leaf), found.where);
+        String code = found.code;
+        if (!only && code != null) {
+            about = new ClassMention(Cited.sure(code, code, found.where), about.courseName(), null, List.of());
         }
-        Place place = where != null ? where : Place.of(drafts.get(0).place().file());
-        String text = leaf.text();
-        return List.of(new ScheduleFacts(Mentions.in(head(leaf), place), lessons(text, drafts, sent, unsure), place));
+        return new ScheduleFacts(about, lessons(leaf.text(), found.drafts, sent, unsure), found.where);
     }
 
     private static String head(Leaf leaf) {
@@ -81,6 +109,7 @@ public final class ReadSchedules {
                 lesson(draft, item, date.get(), defaults).ifPresent(l -> HalfDayLessons.add(lessons, l));
             }
         }
+        lessons.sort(Comparator.comparing(Lesson::date).thenComparing(Lesson::part));
         return lessons;
     }
 

@@ -101,7 +101,8 @@ final class RowLayout implements Layout {
             return List.of();
         }
         Place place = header.cell(grid, row, Column.TOPIC).map(Cell::place).orElse(grid.place());
-        String hours = header.text(grid, row, Column.HOURS) + " " + header.text(grid, row, Column.PART);
+        String hours = header.text(grid, row, Column.HOURS) + " " + header.text(grid, row, Column.PART) + " "
+                + header.text(grid, row, Column.DATE);
         Printed day = date;
         return parts.stream()
                 .map(part -> new Draft(

@@ -3,6 +3,7 @@ package vn.napa.quanlop.documents.seating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.napa.quanlop.documents.ClassMention;
 import vn.napa.quanlop.documents.SeatingFacts;
 import vn.napa.quanlop.documents.SeatingFacts.Seat;
 import vn.napa.quanlop.documents.Unsure;
@@ -26,16 +27,23 @@ public final class ReadSeatings {
             if (!seats.isEmpty() && !charts.isEmpty() && blockOf(region)) {
                 charts.set(charts.size() - 1, beside(charts.get(charts.size() - 1), seats));
             } else if (!seats.isEmpty()) {
-                String head = leaf.text().replace(" | ", "\n");
                 charts.add(new SeatingFacts(
-                        Mentions.in(
-                                head.substring(0, Math.min(600, head.length())),
-                                region.grid().place()),
-                        seats,
-                        region.grid().place()));
+                        about(leaf, region), seats, region.grid().place()));
             }
         }
         return charts;
+    }
+
+    /** The class that the lines above the chart name, or the head of the sheet. */
+    private static ClassMention about(Leaf leaf, Region region) {
+        ClassMention near = Mentions.in(
+                region.head(Math.min(6, region.grid().rows())), region.grid().place());
+        String head = leaf.text().replace(" | ", "\n");
+        return near.code() != null || near.cohort() != null
+                ? near
+                : Mentions.in(
+                        head.substring(0, Math.min(600, head.length())),
+                        region.grid().place());
     }
 
     /** A further table headed "Dãy n" is the next block of the chart before it. */

@@ -1,9 +1,11 @@
 package vn.napa.quanlop.documents.seating;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.napa.quanlop.documents.words.OfficeWords;
 import vn.napa.quanlop.documents.words.People;
 import vn.napa.quanlop.documents.words.Words;
 
@@ -66,15 +68,26 @@ final class SeatWords {
         return named(line).or(() -> firstLine(line)).map(n -> new Sitter(null, n));
     }
 
-    /** A name with the office or code below it. */
+    /** A name with the office or position in brackets behind it. */
     private static Optional<String> firstLine(String text) {
         String[] lines = text.strip().split("\n");
         Optional<String> first = lines.length < 2 ? Optional.empty() : named(lines[0]);
         return first.or(() -> named(text.replaceAll("\\s*[(\\[][^()]{4,}[)\\]]\\s*$", "")));
     }
 
+    /** Without the lines below a name that tell the office. */
+    private static String withoutOffice(String text) {
+        String[] lines = text.strip().split("\n");
+        for (int i = 1; i < lines.length; i++) {
+            if (OfficeWords.begin(lines[i]) || OfficeWords.beginPosition(lines[i])) {
+                return String.join(" ", List.of(lines).subList(0, i));
+            }
+        }
+        return text;
+    }
+
     private static Optional<String> named(String text) {
-        String name = People.properCase(Words.line(text));
+        String name = People.properCase(Words.line(withoutOffice(text)));
         return People.name(name) || name.matches("(?U)\\p{Lu}['’]\\p{L}+") ? Optional.of(name) : Optional.empty();
     }
 }

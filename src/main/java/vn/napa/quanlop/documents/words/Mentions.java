@@ -31,7 +31,8 @@ public final class Mentions {
             "(?U)(?iu:\\b(?:mở|tên)?\\s*lớp(?:\\s+học)?)\\s*:?\\s+[\"“]?((?iu:bồi dưỡng|đào tạo|tập huấn|cập nhật|kỹ năng|nghiệp vụ|ngạch)\\b[^\"“”\\n|]*)");
     private static final Pattern COURSE_BARE = Pattern.compile("(?Um)^\\W*((?iu:bồi dưỡng)\\b[^\"“”\\n|]*)");
     private static final Pattern COURSE_END = Pattern.compile(
-            "(?U)[,;\\s–-]*(?:\\(|[\"“”]|" + COHORT_WORDS
+            "(?U)[,;\\s–-]*(?:\\(\\s*(?:(?iu:kh[óo][aá]|khoá|mã|có|sau đây|kèm)|K\\s?\\d|[\\p{Lu}\\d]+[./-])|[\"“”]|"
+                    + COHORT_WORDS
                     + "|(?iu:[-–]?\\s*mã (?:số )?lớp|\\bcho\\s+\\d+|\\bnăm\\s+\\d{4}|\\bgồm\\s+\\d+|\\btừ ngày|\\btại\\s+(?:điều|phòng|hội trường)|thay thế lịch|đề nghị|, (?:trân trọng|thay)|\\.\\s|[.]$|\\bvới các nội dung))");
     private static final Pattern DECISION = Pattern.compile(
             "(?iu:(?:quyết định|q[đd])\\s*(?:số)?\\s*:?\\s*)(\\d+[\\p{L}]?)\\s*/\\s*(Q[ĐD]-[\\p{Lu}\\d]+)");

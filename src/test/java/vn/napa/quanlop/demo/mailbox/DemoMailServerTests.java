@@ -16,9 +16,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,52 @@ class DemoMailServerTests {
         try (DemoMailServer server = start(home)) {
             send(server, mail(2), OURS);
             assertThat(server.messages(OURS)).hasSize(2);
+        }
+    }
+
+    @Test
+    void nothingIsLostWhileManySendAndOneMovesAndExpunges(@TempDir Path home) throws Exception {
+        int senders = 4;
+        int each = 25;
+        try (DemoMailServer server = start(home)) {
+            ExecutorService threads = Executors.newFixedThreadPool(senders);
+            List<Future<?>> sending = new ArrayList<>();
+            for (int sender = 0; sender < senders; sender++) {
+                int first = sender * each;
+                sending.add(threads.submit(() -> {
+                    for (int number = first; number < first + each; number++) {
+                        send(server, mail(number), OURS);
+                    }
+                    return null;
+                }));
+            }
+            threads.shutdown();
+            boolean done = false;
+            while (!done) {
+                done = sending.stream().allMatch(Future::isDone);
+                empty(server);
+            }
+            for (Future<?> one : sending) {
+                one.get();
+            }
+            assertThat(server.messages(OURS)).hasSize(senders * each).noneMatch(MailOverview::isNew);
+        }
+        try (DemoMailServer server = start(home)) {
+            assertThat(server.messages(OURS)).hasSize(senders * each).noneMatch(MailOverview::isNew);
+        }
+    }
+
+    /** As Camel's consumer does it: copy, delete, expunge. */
+    private static void empty(DemoMailServer server) throws MessagingException {
+        try (Store store = open(server, OURS);
+                Folder inbox = store.getFolder("INBOX")) {
+            inbox.open(Folder.READ_WRITE);
+            Message[] all = inbox.getMessages();
+            if (all.length > 0) {
+                inbox.copyMessages(all, store.getFolder("Processed"));
+                inbox.setFlags(all, new Flags(Flags.Flag.DELETED), true);
+                inbox.expunge();
+            }
         }
     }
 
