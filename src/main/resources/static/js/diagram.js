@@ -18,7 +18,9 @@
           var known = viewer.get("elementRegistry");
           ["done", "active"].forEach(function (state) {
             (element.dataset[state] || "").split(/\s+/).forEach(function (id) {
-              if (id && known.get(id)) {
+              var shape = id ? known.get(id) : null;
+              /* A boundary event listens as long as its activity lasts; that is not where the process stands. */
+              if (shape && !(state === "active" && shape.type === "bpmn:BoundaryEvent")) {
                 canvas.addMarker(id, state);
               }
             });

@@ -417,7 +417,7 @@ class DeskPagesTests {
                 fragment);
 
         assertThat(fragment)
-                .contains("value=\"it2\"", "checked=\"checked\"", "3 lớp, 27 buổi", "name=\"second\"")
+                .contains("value=\"it2\"", "checked=\"checked\"", "3 lớp, 27 buổi", "name=\"with.it1\"")
                 .doesNotContain("??");
     }
 

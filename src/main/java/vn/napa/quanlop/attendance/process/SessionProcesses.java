@@ -36,7 +36,12 @@ class SessionProcesses {
         variables.put("rescueDue", date(session, 0));
         variables.put("markDue", date(session, DAYS_TO_MARK));
         variables.put("officer", officer(session).orElse(null));
-        engine.startProcessInstanceByKey(PROCESS, key(session.id()), variables);
+        engine.createProcessInstanceBuilder()
+                .processDefinitionKey(PROCESS)
+                .businessKey(key(session.id()))
+                .name("Buổi " + session.inWords())
+                .variables(variables)
+                .start();
     }
 
     /** The session has ended: the marks are asked for, from the officer who is responsible now. */
