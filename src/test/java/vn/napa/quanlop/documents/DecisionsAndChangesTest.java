@@ -90,6 +90,32 @@ class DecisionsAndChangesTest {
     }
 
     @Test
+    void a_table_of_other_lecturers() throws IOException {
+        MailFacts mail = MailBuilder.mail("Điều chỉnh", "Gửi thông báo.")
+                .page(
+                        "TB.doc",
+                        "<p>THÔNG BÁO</p><p>Về việc thay đổi giảng viên lớp KN-K05.2025</p>"
+                                + MailBuilder.table(
+                                        "TT|Buổi học|Giảng viên cũ|Giảng viên mới",
+                                        "1|Chiều Thứ Hai, 12/5/2025|TS. Lê Văn An|PGS.TS. Trần Thị Bình"))
+                .read(folder);
+        assertThat(mail.documents().get(0).changes()).singleElement().satisfies(c -> {
+            assertThat(c.action()).isEqualTo(Action.ALTER);
+            assertThat(c.from()).isEqualTo(OLD);
+            assertThat(c.lecturer()).isEqualTo("Trần Thị Bình");
+        });
+    }
+
+    @Test
+    void what_a_reply_quotes_is_not_told_again() throws IOException {
+        MailFacts mail = MailBuilder.mail(
+                        "Re: lịch",
+                        "Cảm ơn Trung tâm.\n\nVào Th 2, 5 thg 5, 2025 đơn vị đã viết:\n> buổi sáng ngày 14/5/2025 nghỉ.")
+                .read(folder);
+        assertThat(mail.changes()).isEmpty();
+    }
+
+    @Test
     void changes_in_the_mail_itself() throws IOException {
         List<ScheduleChange> changes = MailBuilder.mail(
                         "Điều chỉnh lịch học",
