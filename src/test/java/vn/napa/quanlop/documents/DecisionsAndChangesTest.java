@@ -41,6 +41,20 @@ class DecisionsAndChangesTest {
                         "5|Địa điểm|Hội trường A, TP. Huế"));
     }
 
+    @Test
+    void a_course_in_phases() throws IOException {
+        opened(
+                "<p>Điều 1. Mở lớp Bồi dưỡng kỹ năng quản lý, khóa 5 (mã lớp: KN-K05.2025) cho 45 học viên.</p>"
+                        + "<p>- Thời gian: đợt 1 từ ngày 12/5/2025 đến ngày 13/5/2025; đợt 2 từ ngày 15/5/2025 đến ngày 16/5/2025.</p><p>- Địa điểm: Hội trường A, TP. Huế.</p>");
+    }
+
+    @Test
+    void opening_and_closing_days_instead_of_a_period() throws IOException {
+        opened(
+                "<p>Điều 1. Mở lớp Bồi dưỡng kỹ năng quản lý, khóa 5 (mã lớp: KN-K05.2025) cho 45 học viên.</p>"
+                        + "<p>- Khai giảng ngày 12/5/2025, bế giảng ngày 16/5/2025.</p><p>- Địa điểm: Hội trường A, TP. Huế.</p>");
+    }
+
     private void opened(String body) throws IOException {
         DecisionFacts d = decision(
                 "<p>Về việc mở lớp Bồi dưỡng kỹ năng quản lý khóa 5</p><p>Căn cứ Quyết định số 9/QĐ-TTg ngày 01/01/2020;</p>"
