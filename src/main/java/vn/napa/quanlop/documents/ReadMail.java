@@ -17,6 +17,7 @@ import vn.napa.quanlop.documents.layout.Outcome;
 import vn.napa.quanlop.documents.mime.Attachment;
 import vn.napa.quanlop.documents.mime.OpenMail;
 import vn.napa.quanlop.documents.mime.OpenedMail;
+import vn.napa.quanlop.documents.mime.Quotes;
 import vn.napa.quanlop.documents.words.Mentions;
 import vn.napa.quanlop.documents.words.Words;
 
@@ -55,7 +56,7 @@ public final class ReadMail {
             document(file, sent, documents, unreadable);
         }
         Place place = Place.of(MAIL_TEXT);
-        String text = Words.clean(mail.text());
+        String text = Words.clean(Quotes.without(mail.text()));
         SpokenChanges.in(text, documents, unsure::add);
         return new MailFacts(
                 mail.fromAddress(),

@@ -41,6 +41,20 @@ class DecisionsAndChangesTest {
                         "5|Địa điểm|Hội trường A, TP. Huế"));
     }
 
+    @Test
+    void a_course_in_phases() throws IOException {
+        opened(
+                "<p>Điều 1. Mở lớp Bồi dưỡng kỹ năng quản lý, khóa 5 (mã lớp: KN-K05.2025) cho 45 học viên.</p>"
+                        + "<p>- Thời gian: đợt 1 từ ngày 12/5/2025 đến ngày 13/5/2025; đợt 2 từ ngày 15/5/2025 đến ngày 16/5/2025.</p><p>- Địa điểm: Hội trường A, TP. Huế.</p>");
+    }
+
+    @Test
+    void opening_and_closing_days_instead_of_a_period() throws IOException {
+        opened(
+                "<p>Điều 1. Mở lớp Bồi dưỡng kỹ năng quản lý, khóa 5 (mã lớp: KN-K05.2025) cho 45 học viên.</p>"
+                        + "<p>- Khai giảng ngày 12/5/2025, bế giảng ngày 16/5/2025.</p><p>- Địa điểm: Hội trường A, TP. Huế.</p>");
+    }
+
     private void opened(String body) throws IOException {
         DecisionFacts d = decision(
                 "<p>Về việc mở lớp Bồi dưỡng kỹ năng quản lý khóa 5</p><p>Căn cứ Quyết định số 9/QĐ-TTg ngày 01/01/2020;</p>"
@@ -87,6 +101,32 @@ class DecisionsAndChangesTest {
                                         "1|Chuyên đề 2: Văn hóa công sở|Chiều Thứ Hai, 12/5/2025|Sáng Thứ Ba, 13/5/2025"))
                 .read(folder);
         assertThat(mail.documents().get(0).changes()).singleElement().satisfies(c -> moved(c, "Văn hóa công sở"));
+    }
+
+    @Test
+    void a_table_of_other_lecturers() throws IOException {
+        MailFacts mail = MailBuilder.mail("Điều chỉnh", "Gửi thông báo.")
+                .page(
+                        "TB.doc",
+                        "<p>THÔNG BÁO</p><p>Về việc thay đổi giảng viên lớp KN-K05.2025</p>"
+                                + MailBuilder.table(
+                                        "TT|Buổi học|Giảng viên cũ|Giảng viên mới",
+                                        "1|Chiều Thứ Hai, 12/5/2025|TS. Lê Văn An|PGS.TS. Trần Thị Bình"))
+                .read(folder);
+        assertThat(mail.documents().get(0).changes()).singleElement().satisfies(c -> {
+            assertThat(c.action()).isEqualTo(Action.ALTER);
+            assertThat(c.from()).isEqualTo(OLD);
+            assertThat(c.lecturer()).isEqualTo("Trần Thị Bình");
+        });
+    }
+
+    @Test
+    void what_a_reply_quotes_is_not_told_again() throws IOException {
+        MailFacts mail = MailBuilder.mail(
+                        "Re: lịch",
+                        "Cảm ơn Trung tâm.\n\nVào Th 2, 5 thg 5, 2025 đơn vị đã viết:\n> buổi sáng ngày 14/5/2025 nghỉ.")
+                .read(folder);
+        assertThat(mail.changes()).isEmpty();
     }
 
     @Test

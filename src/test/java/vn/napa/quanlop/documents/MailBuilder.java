@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Base64;
 
 /** Writes raw mails for tests, part by part. */
-final class MailBuilder {
+public final class MailBuilder {
 
     private final StringBuilder raw = new StringBuilder();
     private boolean closed;
 
-    static MailBuilder mail(String subject, String text) {
+    public static MailBuilder mail(String subject, String text) {
         MailBuilder mail = new MailBuilder();
         mail.raw
                 .append("From: =?UTF-8?B?" + base64("Ban Quản lý bồi dưỡng") + "?= <bqlbd@napa.vn>\r\n")
@@ -25,20 +25,20 @@ final class MailBuilder {
     }
 
     /** A web page under the name of an Excel file, as many systems export it. */
-    MailBuilder page(String name, String html) {
+    public MailBuilder page(String name, String html) {
         return part(
                 "Content-Type: application/vnd.ms-excel\r\nContent-Disposition: attachment; filename=\"=?UTF-8?B?"
                         + base64(name) + "?=\"",
                 ("<html><body>" + html + "</body></html>").getBytes(StandardCharsets.UTF_8));
     }
 
-    MailBuilder part(String headers, byte[] content) {
+    public MailBuilder part(String headers, byte[] content) {
         raw.append("--b1\r\n" + headers + "\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + Base64.getMimeEncoder().encodeToString(content) + "\r\n");
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         if (!closed) {
             raw.append("--b1--\r\n");
             closed = true;
@@ -46,14 +46,14 @@ final class MailBuilder {
         return raw.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    MailFacts read(Path folder) throws IOException {
+    public MailFacts read(Path folder) throws IOException {
         Path file = Files.createTempFile(folder, "mail", ".eml");
         Files.write(file, bytes());
         return ReadMail.read(file);
     }
 
     /** Rows of a table; cells are parted by bars, {@code "2*text"} spans two columns. */
-    static String table(String... rows) {
+    public static String table(String... rows) {
         StringBuilder html = new StringBuilder("<table>");
         for (String row : rows) {
             html.append("<tr>");

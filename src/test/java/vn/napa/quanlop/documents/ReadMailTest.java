@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.zip.ZipEntry;
@@ -138,6 +139,30 @@ class ReadMailTest {
                 .read(folder);
         assertThat(mail.documents()).hasSize(1);
         assertThat(mail.text()).contains("Kính chuyển.").contains("Trong thư này có danh sách.");
+    }
+
+    @Test
+    void a_mail_of_html_alone_reads_as_lines() throws IOException {
+        Path file = folder.resolve("html.eml");
+        Files.writeString(
+                file,
+                "From: a@napa.vn\r\nSubject: x\r\nContent-Type: text/html; charset=UTF-8\r\n\r\n<div>Kính gửi,<br>Gửi hồ sơ.</div><p>--<br>Phân viện Huế</p>");
+        MailFacts mail = ReadMail.read(file);
+        assertThat(mail.text().lines().map(String::strip).filter(l -> !l.isEmpty()))
+                .containsExactly("Kính gửi,", "Gửi hồ sơ.", "--", "Phân viện Huế");
+        assertThat(mail.unit().value()).isEqualTo("Phân viện Học viện Hành chính Quốc gia tại thành phố Huế");
+    }
+
+    @Test
+    void a_message_that_is_the_file_itself() throws IOException {
+        Path file = folder.resolve("file.eml");
+        Files.writeString(
+                file,
+                "From: a@napa.vn\r\nSubject: x\r\nContent-Type: application/vnd.ms-excel; name=\"DS.xls\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(ROSTER));
+        assertThat(ReadMail.read(file).documents())
+                .extracting(DocumentFacts::file)
+                .containsExactly("DS.xls");
     }
 
     @Test

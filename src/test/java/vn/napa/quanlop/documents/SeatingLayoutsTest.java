@@ -49,6 +49,26 @@ class SeatingLayoutsTest {
     }
 
     @Test
+    void number_and_name_in_cells_of_their_own() throws IOException {
+        told(
+                MailBuilder.table(
+                        "7*BỤC GIẢNG",
+                        "1|Nguyễn Văn An|2|Trần Thị Bình|Lối đi|3|Lê Văn Cường",
+                        "4|Phạm Thị Dung|||Lối đi|5|Vũ Văn Em"),
+                3);
+    }
+
+    @Test
+    void a_desk_of_two_in_one_cell() throws IOException {
+        told(
+                MailBuilder.table(
+                        "2*BỤC GIẢNG",
+                        "1. Nguyễn Văn An/n/2. Trần Thị Bình|3. Lê Văn Cường",
+                        "4. Phạm Thị Dung|5. Vũ Văn Em"),
+                3);
+    }
+
+    @Test
     void a_list_of_places() throws IOException {
         told(MailBuilder.table(
                 "STT|Họ và tên|Dãy|Bàn|Ghế",
@@ -72,6 +92,11 @@ class SeatingLayoutsTest {
     }
 
     private void told(String html) throws IOException {
+        told(html, 4);
+    }
+
+    /** @param col the column of the seat behind the aisle */
+    private void told(String html, int col) throws IOException {
         MailFacts mail = MailBuilder.mail("Sơ đồ", "Gửi sơ đồ.")
                 .page("Sơ đồ.xls", TITLE + html)
                 .read(folder);
@@ -82,7 +107,7 @@ class SeatingLayoutsTest {
                 .containsExactlyInAnyOrder(
                         "1/1 Nguyễn Văn An",
                         "1/2 Trần Thị Bình",
-                        "1/4 Lê Văn Cường",
+                        "1/" + col + " Lê Văn Cường",
                         "2/1 Phạm Thị Dung",
                         "2/3 Vũ Văn Em");
     }

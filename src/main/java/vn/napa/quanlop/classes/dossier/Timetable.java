@@ -192,8 +192,4 @@ final class Timetable {
                     Days.of(end));
         }
     }
-
-    List<Sent<ScheduleFacts>> used() {
-        return material.schedules;
-    }
 }

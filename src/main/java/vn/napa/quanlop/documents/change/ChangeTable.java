@@ -22,13 +22,17 @@ import vn.napa.quanlop.documents.words.Words;
 final class ChangeTable {
 
     private enum Column {
+        NEW_LECTURER("(?:giang vien|gv|bao cao vien) (?:moi|thay the|dieu chinh|thay).*"),
+        NEW_ROOM("(?:phong(?: hoc)?|dia diem) (?:moi|dieu chinh|thay).*"),
+        OLD_OTHER("(?:giang vien|gv|bao cao vien|phong(?: hoc)?|dia diem) (?:cu|da|theo|truoc|ban dau).*"),
         OLD(
-                "(?:lich|thoi gian|ngay|buoi|noi dung)?.*\\b(?:cu|da thong bao|da ban hanh|truoc day|ban dau|theo ke hoach|da gui)"),
+                "(?:lich|thoi gian|ngay|buoi|noi dung)?.*\\b(?:cu|da thong bao|da ban hanh|truoc day|ban dau|theo ke hoach|theo lich|da gui)|tu"),
         NEW(
-                "(?:lich|thoi gian|ngay|buoi|noi dung)?.*\\b(?:moi|dieu chinh|thay doi|dieu chinh thanh|sau dieu chinh|doi thanh)"),
+                "(?:lich|thoi gian|ngay|buoi|noi dung)?.*\\b(?:moi|dieu chinh|thay doi|dieu chinh thanh|sau dieu chinh|doi thanh|chuyen sang)|den"),
         LECTURER("(?:giang vien|gv|bao cao vien).*"),
         ROOM("(?:phong|dia diem).*"),
         TOPIC("(?:noi dung|chuyen de|mon|ten).*"),
+        SLOT("(?:thu )?(?:ngay|buoi|thoi gian|lich hoc).*"),
         NOTE("ghi chu.*|ly do.*");
 
         private final Pattern heading;
@@ -52,7 +56,12 @@ final class ChangeTable {
 
     static List<ScheduleChange> read(Grid grid, @Nullable LocalDate sent, Consumer<Unsure> unsure) {
         Optional<Header<Column>> header = Header.find(
-                grid, Column.class, Column::of, c -> c.containsKey(Column.OLD) && c.containsKey(Column.NEW));
+                grid,
+                Column.class,
+                Column::of,
+                c -> c.containsKey(Column.OLD) && c.containsKey(Column.NEW)
+                        || c.containsKey(Column.SLOT)
+                                && (c.containsKey(Column.NEW_LECTURER) || c.containsKey(Column.NEW_ROOM)));
         if (header.isEmpty()) {
             return List.of();
         }
@@ -67,6 +76,9 @@ final class ChangeTable {
 
     private static Optional<ScheduleChange> row(
             Grid grid, Header<Column> header, int r, @Nullable LocalDate sent, Consumer<Unsure> unsure) {
+        if (!header.has(Column.NEW)) {
+            return altered(grid, header, r, sent, unsure);
+        }
         Optional<Slot> from = slot(header.text(grid, r, Column.OLD), sent);
         String told = header.text(grid, r, Column.NEW);
         Optional<Slot> to = slot(told, sent);
@@ -107,6 +119,33 @@ final class ChangeTable {
         unsure.accept(new Unsure(
                 Unsure.Subject.SCHEDULE, "không hiểu chắc dòng điều chỉnh: '" + Words.line(raw) + "'", place));
         return Optional.empty();
+    }
+
+    /** A row that keeps its time and names another lecturer or room. */
+    private static Optional<ScheduleChange> altered(
+            Grid grid, Header<Column> header, int r, @Nullable LocalDate sent, Consumer<Unsure> unsure) {
+        Optional<Slot> slot = slot(header.text(grid, r, Column.SLOT), sent);
+        String lecturer = lecturer(header.text(grid, r, Column.NEW_LECTURER));
+        String room = Words.line(header.text(grid, r, Column.NEW_ROOM));
+        Place place = header.cell(grid, r, Column.SLOT).map(Cell::place).orElse(grid.place());
+        String raw = grid.rowText(r);
+        if (slot.isEmpty() || lecturer == null && room.isBlank()) {
+            unsure.accept(new Unsure(
+                    Unsure.Subject.SCHEDULE, "không hiểu chắc dòng điều chỉnh: '" + Words.line(raw) + "'", place));
+            return Optional.empty();
+        }
+        return Optional.of(new ScheduleChange(
+                Action.ALTER,
+                slot.get(),
+                slot.get(),
+                null,
+                lecturer,
+                room.isBlank() ? null : room,
+                null,
+                null,
+                raw,
+                place,
+                1));
     }
 
     private static Optional<Slot> slot(String text, @Nullable LocalDate sent) {

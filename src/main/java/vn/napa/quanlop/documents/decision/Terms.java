@@ -1,5 +1,6 @@
 package vn.napa.quanlop.documents.decision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.napa.quanlop.documents.Cited;
 import vn.napa.quanlop.documents.decision.Flow.Paragraph;
+import vn.napa.quanlop.documents.words.Dates;
+import vn.napa.quanlop.documents.words.Dates.Printed;
 import vn.napa.quanlop.documents.words.Periods;
 import vn.napa.quanlop.documents.words.Periods.Period;
 import vn.napa.quanlop.documents.words.Words;
@@ -31,20 +34,52 @@ record Terms(
     private static final Pattern OLD_BEFORE = Pattern.compile(
             "(?iu).*(?:thay (?:thế )?cho|thay vì|trước đây(?: là)?|cũ(?: là)?)\\s*(?:thời gian|địa điểm|cụm từ)?[\\s:“\"(]*(?:từ\\s*)?(?:(?:thứ\\s+\\p{L}+)\\s*,?\\s*)?(?:ngày\\s*)?$");
 
+    private static final Pattern OPENING_CLOSING =
+            Pattern.compile("(?iu)(?:khai giảng|bắt đầu).{0,40}?\\d.{0,60}?(?:bế giảng|kết thúc).{0,40}?\\d{4}");
+
     static Terms stated(List<Paragraph> body) {
         Cited<Period> period = null;
         Cited<String> place = null;
         Cited<Integer> count = null;
         for (Paragraph p : body) {
-            if (period == null) {
-                period = Periods.first(p.text())
-                        .map(x -> Cited.sure(x, p.text(), p.place()))
-                        .orElse(null);
-            }
+            period = joined(period, p);
             place = place == null ? place(p) : place;
             count = count == null ? count(p) : count;
         }
-        return new Terms(period, place, count);
+        return new Terms(period != null ? period : openingToClosing(body), place, count);
+    }
+
+    /** The first period that is stated; further phases of the course lengthen it. */
+    private static @Nullable Cited<Period> joined(@Nullable Cited<Period> known, Paragraph p) {
+        Cited<Period> all = known;
+        boolean phases = Words.bare(p.text()).matches(".*\\b(?:dot|giai doan) (?:\\d|i+)\\b.*");
+        for (Period told : Periods.all(p.text())) {
+            if (all == null) {
+                all = Cited.sure(told, p.text(), p.place());
+            } else if (phases) {
+                Period before = all.value();
+                LocalDate start = told.start().isBefore(before.start()) ? told.start() : before.start();
+                LocalDate end = told.end().isAfter(before.end()) ? told.end() : before.end();
+                all = Cited.sure(new Period(start, end, before.from(), before.to()), all.raw(), all.place());
+            }
+        }
+        return all;
+    }
+
+    /** "Khai giảng ngày 12/5/2025, bế giảng ngày 16/5/2025". */
+    private static @Nullable Cited<Period> openingToClosing(List<Paragraph> body) {
+        for (Paragraph p : body) {
+            Matcher m = OPENING_CLOSING.matcher(p.text());
+            if (m.find()) {
+                List<Printed> dates = Dates.all(m.group());
+                Optional<LocalDate> end = dates.size() == 2 ? dates.get(1).full() : Optional.empty();
+                Optional<LocalDate> start = end.flatMap(e -> dates.get(0).in(e.getYear()));
+                if (start.isPresent() && end.isPresent() && !start.get().isAfter(end.get())) {
+                    return Cited.sure(new Period(start.get(), end.get(), m.start(), m.end()), m.group(), p.place());
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable Cited<String> place(Paragraph p) {

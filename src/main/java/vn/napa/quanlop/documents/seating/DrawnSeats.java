@@ -17,6 +17,7 @@ import vn.napa.quanlop.documents.words.Words;
 /** A chart drawn as the room looks: a cell for each seat, the podium above or below. */
 final class DrawnSeats {
 
+    /** A seat; the column also tells seats apart that share a cell. */
     private record Found(int row, int col, Cell cell, Sitter sitter) {}
 
     private final Region region;
@@ -69,7 +70,8 @@ final class DrawnSeats {
             Found left = paired.isEmpty() ? null : paired.get(paired.size() - 1);
             boolean pair = left != null
                     && left.row == f.row
-                    && left.col + left.cell.colSpan() == f.col
+                    && left.cell != f.cell
+                    && left.cell.col() + left.cell.colSpan() == f.cell.col()
                     && left.sitter.name() == null
                     && f.sitter.no() == null
                     && f.sitter.name() != null;
@@ -145,7 +147,10 @@ final class DrawnSeats {
             for (Cell cell : grid.row(r)) {
                 int row = r;
                 if (cell.row() == r && !title(cell)) {
-                    SeatWords.sitter(cell.text()).ifPresent(s -> found.add(new Found(row, cell.col(), cell, s)));
+                    List<Sitter> sitters = SeatWords.sitters(cell.text());
+                    for (int i = 0; i < sitters.size(); i++) {
+                        found.add(new Found(row, cell.col() * SeatWords.SEATS_IN_CELL + i, cell, sitters.get(i)));
+                    }
                 }
             }
         }

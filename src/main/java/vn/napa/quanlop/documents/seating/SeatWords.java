@@ -25,6 +25,9 @@ final class SeatWords {
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile("(?s)(.*\\D)\\s*\\(\\s*(?:STT\\s*)?(\\d{1,3})\\s*\\)\\s*");
 
+    /** A desk has fewer seats than this. */
+    static final int SEATS_IN_CELL = 8;
+
     private SeatWords() {}
 
     static boolean podium(String text) {
@@ -43,6 +46,18 @@ final class SeatWords {
 
     static boolean blockLabel(String text) {
         return label(text) && Words.bare(text).startsWith("day");
+    }
+
+    /** The sitters of a cell: one, or several where a desk of two or three is one cell and each line is numbered. */
+    static List<Sitter> sitters(String text) {
+        List<String> lines = Words.clean(text).lines().filter(l -> !l.isBlank()).toList();
+        List<Sitter> each = lines.stream()
+                .filter(l -> NUMBERED.matcher(l).matches())
+                .flatMap(l -> sitter(l).stream())
+                .toList();
+        return lines.size() > 1 && each.size() == lines.size() && each.size() <= SEATS_IN_CELL
+                ? each
+                : sitter(text).stream().toList();
     }
 
     /** The sitter of a seat; empty for everything else. */
