@@ -91,6 +91,11 @@ public class People {
         return find(id).orElseThrow();
     }
 
+    /** The person may no longer sign in; what they did stays on record. */
+    public void retire(long id) {
+        jdbc.sql("UPDATE person SET active = FALSE WHERE id = ?").param(id).update();
+    }
+
     private static Person person(ResultSet row, int number) throws SQLException {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
         String names = row.getString("roles");

@@ -57,4 +57,10 @@ public class TrainingUnits {
                 .params(address.toLowerCase(Locale.ROOT), unit.id())
                 .update();
     }
+
+    public void forgetAddress(TrainingUnit unit, String address) {
+        jdbc.sql("DELETE FROM unit_address WHERE unit_id = ? AND address = ?")
+                .params(unit.id(), address)
+                .update();
+    }
 }

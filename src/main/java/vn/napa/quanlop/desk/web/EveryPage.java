@@ -42,7 +42,8 @@ class EveryPage {
                 Role.ADMIN),
         MESSAGES("/thu", "desk.nav.messages", Role.IT_STAFF, Role.IT_HEAD, Role.ADMIN),
         REGISTER("/so-van-ban", "desk.nav.register", Role.CLERK, Role.OFFICE_LEADER, Role.DIRECTOR, Role.IT_HEAD),
-        ROOMS("/phong-may-quay", "desk.nav.rooms", Role.ADMIN);
+        ROOMS("/phong-may-quay", "desk.nav.rooms", Role.ADMIN),
+        PEOPLE("/nguoi-dung", "desk.nav.people", Role.ADMIN);
 
         private final String href;
         private final String key;

@@ -24,6 +24,7 @@ class Languages implements WebMvcConfigurer {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
         words.setBasenames(
                 "messages/desk",
+                "messages/people",
                 "messages/classes",
                 "messages/capture",
                 "messages/attendance",
