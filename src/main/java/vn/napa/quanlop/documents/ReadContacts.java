@@ -10,26 +10,43 @@ import vn.napa.quanlop.documents.words.Words;
 /** Finds who manages the class and which units coordinate, where a text names them. */
 final class ReadContacts {
 
+    private static final String NAME =
+            "((?:ông|bà|đồng chí|đ/c|ThS\\.?|TS\\.?)?\\s*(?-i:\\p{Lu}[\\p{L}'’]*(?:\\s+\\p{Lu}[\\p{L}'’]*){1,5}))";
+
+    /** "Cán bộ quản lý lớp: bà Trần Thị Bình (email: binh@napa.vn)". */
     private static final Pattern MANAGER = Pattern.compile(
-            "(?iu)(?:cán bộ (?:phụ trách |theo dõi )?quản lý lớp|cán bộ phụ trách lớp|chủ nhiệm lớp|giáo viên chủ nhiệm|quản lý lớp|người quản lý lớp)\\s*(?:học|là)?\\s*[:：–-]?\\s*(?:là\\s+)?((?:ông|bà|đồng chí|đ/c|ThS\\.?|TS\\.?)?\\s*(?-i:\\p{Lu}[\\p{L}'’]*(?:\\s+\\p{Lu}[\\p{L}'’]*){1,5}))([^\\n]{0,120})");
+            "(?iu)(?:cán bộ (?:phụ trách |theo dõi )?quản lý lớp|cán bộ phụ trách lớp|chủ nhiệm lớp|giáo viên chủ nhiệm|quản lý lớp|người quản lý lớp)\\s*(?:học|là)?\\s*[:：–-]?\\s*(?:là\\s+)?"
+                    + NAME + "([^\\n]{0,120})");
+
+    /** "Phân công bà Trần Thị Bình (email: binh@napa.vn) làm cán bộ quản lý lớp". */
+    private static final Pattern APPOINTED = Pattern.compile(
+            "(?iu)(?:phân công|giao|cử)\\s+" + NAME
+                    + "([^\\n;]{0,120}?)\\s*(?:là|làm)\\s+(?:cán bộ |người )?(?:phụ trách |theo dõi )?(?:quản lý lớp|chủ nhiệm)");
+
     private static final Pattern COORDINATING = Pattern.compile(
-            "(?iu)(?:đơn vị phối hợp|phối hợp tổ chức|đơn vị cử học viên phối hợp)\\s*[:：]\\s*([^\\n;.]{5,120})([^\\n]{0,80})");
+            "(?iu)(?:đơn vị phối hợp|phối hợp tổ chức|đơn vị cử học viên phối hợp)\\s*[:：]\\s*([^\\n;]{5,200})");
+
+    /** Where a unit's name ends: its address, a bracket, or the end of the sentence. */
+    private static final Pattern AFTER_NAME = Pattern.compile(
+            "(?iu)[\\s,;(–-]*(?:\\(|,|e-?mail|thư điện tử|địa chỉ|[\\w.+-]{1,64}@|\\.(?:\\s|$)).*$", Pattern.DOTALL);
+
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
 
     private ReadContacts() {}
 
     static List<NamedContact> in(String text, Place place) {
         List<NamedContact> found = new ArrayList<>();
-        Matcher m = MANAGER.matcher(text);
-        while (m.find()) {
-            found.add(contact(NamedContact.Kind.CLASS_MANAGER, People.lecturer(m.group(1)), m.group(2), place));
+        for (Pattern pattern : List.of(MANAGER, APPOINTED)) {
+            Matcher manager = pattern.matcher(text);
+            while (manager.find()) {
+                found.add(contact(
+                        NamedContact.Kind.CLASS_MANAGER, People.lecturer(manager.group(1)), manager.group(2), place));
+            }
         }
-        Matcher c = COORDINATING.matcher(text);
-        while (c.find()) {
-            String name = EMAIL.matcher(c.group(1))
-                    .replaceAll("")
-                    .replaceAll("(?iu)[\\s,;(–-]*(?:e-?mail|thư điện tử)?[\\s:,;(–-]*$", "");
-            found.add(contact(NamedContact.Kind.COORDINATING_UNIT, Words.line(name), c.group(1) + c.group(2), place));
+        Matcher unit = COORDINATING.matcher(text);
+        while (unit.find()) {
+            String name = AFTER_NAME.matcher(unit.group(1)).replaceFirst("");
+            found.add(contact(NamedContact.Kind.COORDINATING_UNIT, Words.line(name), unit.group(1), place));
         }
         return found;
     }

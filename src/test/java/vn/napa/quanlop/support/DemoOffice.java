@@ -91,8 +91,8 @@ public final class DemoOffice {
 
     /** Moves the clock to the next event and waits for what it brings. */
     public void nextEvent() {
-        assertThat(officer.call("/api/demo/clock", Map.of("next", true)).statusCode())
-                .isEqualTo(200);
+        var answer = officer.call("/api/demo/clock", Map.of("next", true));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     public List<String> messageStates() {

@@ -71,7 +71,7 @@ class ProcessStories {
         List<HistoricActivityInstance> activities = activities(process.getId());
         return new Story(
                 process.getId(),
-                process.getProcessDefinitionName(),
+                process.getName() != null ? process.getName() : process.getProcessDefinitionName(),
                 process.getProcessDefinitionId(),
                 activities.stream()
                         .filter(activity -> activity.getEndTime() != null)

@@ -45,7 +45,7 @@ class SignInRules {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/dang-nhap").defaultSuccessUrl("/viec", false))
-                .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl("/dang-nhap"))
+                .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl("/dang-nhap?logout"))
                 .httpBasic(basicLogin -> basicLogin.realmName("Quan Lop"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(basic)
                         .ignoringRequestMatchers(request -> HttpMethod.POST.matches(request.getMethod())

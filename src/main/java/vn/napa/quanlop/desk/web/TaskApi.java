@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +26,7 @@ import vn.napa.quanlop.time.BusinessClock;
 
 /** The caller's tasks, and those waiting for the caller's groups. */
 @RestController
-public class TaskApi {
+class TaskApi {
 
     private final Tasks tasks;
     private final List<TaskKind> kinds;
@@ -63,8 +62,7 @@ public class TaskApi {
      */
     @PostMapping("/api/tasks/{id}/complete")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Transactional
-    public void complete(@PathVariable String id, @RequestBody(required = false) @Nullable Map<String, Object> body) {
+    void complete(@PathVariable String id, @RequestBody(required = false) @Nullable Map<String, Object> body) {
         Person me = current.get();
         WorkItem task = tasks.require(id, me);
         TaskKind kind = kinds.stream()
