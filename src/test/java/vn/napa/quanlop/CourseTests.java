@@ -121,7 +121,9 @@ class CourseTests {
     void theCourseRunsFromItsOpeningToBothSignedReports() throws IOException {
         long classId = office.classNamed("STVB-K3.2026").get("id").asLong();
 
-        live(() -> office.issuedReports(classId).size() == 2);
+        live(() -> office.issuedReports(classId).size() == 2
+                && office.classNamed("STVB-K3.2026").get("state").asString().equals("CLOSED"));
+        office.doAllTasks();
 
         captures(classId);
         marks(classId);

@@ -1,5 +1,6 @@
 package vn.napa.quanlop.capture.web;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -49,8 +50,8 @@ class CaptureApi {
             long id,
             LocalDate date,
             Dossier.HalfDay part,
-            LocalTime start,
-            LocalTime end,
+            @JsonFormat(pattern = "HH:mm") LocalTime start,
+            @JsonFormat(pattern = "HH:mm") LocalTime end,
             @Nullable String room,
             Session.State state,
             long captures) {}

@@ -96,10 +96,7 @@ class TaskPages {
     }
 
     @PostMapping("/viec/{id}/xong")
-    @Transactional(
-            rollbackFor = Exception.class,
-            noRollbackFor = {InvalidInput.class, TaskGone.class})
-    public String complete(@PathVariable String id, @RequestParam Map<String, String> input, RedirectAttributes flash) {
+    String complete(@PathVariable String id, @RequestParam Map<String, String> input, RedirectAttributes flash) {
         Person me = current.get();
         try {
             WorkItem task = tasks.require(id, me);
