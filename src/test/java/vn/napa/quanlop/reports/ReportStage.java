@@ -14,10 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.context.request.RequestContextHolder;
 import vn.napa.quanlop.dispatch.Deliveries;
 import vn.napa.quanlop.dispatch.DirectorNotes;
@@ -27,6 +24,7 @@ import vn.napa.quanlop.people.People;
 import vn.napa.quanlop.people.Person;
 import vn.napa.quanlop.people.Role;
 import vn.napa.quanlop.people.TrainingUnits;
+import vn.napa.quanlop.support.ServerTest;
 import vn.napa.quanlop.tasks.TaskKind;
 import vn.napa.quanlop.tasks.Tasks;
 import vn.napa.quanlop.tasks.WorkItem;
@@ -34,26 +32,10 @@ import vn.napa.quanlop.time.BusinessClock;
 import vn.napa.quanlop.time.DueWork;
 
 /** The whole server in the demo's embedded parts, and classes with everything a report needs. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "quanlop.demo.smtp-port=0",
-            "quanlop.demo.imap-port=0",
-            "quanlop.demo.camera-port=0",
-            "spring.profiles.active=demo"
-        })
-abstract class ReportStage {
+abstract class ReportStage extends ServerTest {
 
     private static final AtomicInteger CLASSES = new AtomicInteger((int) (System.nanoTime() % 1_000_000));
     static final String PASSWORD = "mat-khau-thu";
-
-    /** Of this run only: the schema of an earlier one may be another. */
-    @DynamicPropertySource
-    static void folder(DynamicPropertyRegistry properties) {
-        properties.add(
-                "quanlop.data-dir",
-                () -> "target/report-stage-" + ProcessHandle.current().pid());
-    }
 
     @Autowired
     Reports reports;

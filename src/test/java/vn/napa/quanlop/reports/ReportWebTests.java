@@ -18,15 +18,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
 import vn.napa.quanlop.people.Role;
 
 class ReportWebTests extends ReportStage {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*?(?:value|content)=\"([^\"]+)\"");
-
-    @Value("${local.server.port}")
-    int port;
 
     private final HttpClient anybody = HttpClient.newHttpClient();
 

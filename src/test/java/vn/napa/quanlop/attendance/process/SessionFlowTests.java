@@ -14,11 +14,7 @@ import org.flowable.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.napa.quanlop.attendance.AttendanceFigures;
 import vn.napa.quanlop.attendance.Attendances;
 import vn.napa.quanlop.attendance.Figures;
@@ -32,6 +28,7 @@ import vn.napa.quanlop.classes.Student;
 import vn.napa.quanlop.people.People;
 import vn.napa.quanlop.people.Person;
 import vn.napa.quanlop.people.Role;
+import vn.napa.quanlop.support.ServerTest;
 import vn.napa.quanlop.tasks.InvalidInput;
 import vn.napa.quanlop.tasks.TaskGone;
 import vn.napa.quanlop.tasks.Tasks;
@@ -39,26 +36,9 @@ import vn.napa.quanlop.tasks.WorkItem;
 import vn.napa.quanlop.time.BusinessClock;
 
 /** One session on the real engine and database, from its beginning to its closed attendance. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "quanlop.demo.smtp-port=0",
-            "quanlop.demo.imap-port=0",
-            "quanlop.demo.camera-port=0",
-            "quanlop.demo.samples=false",
-            "spring.profiles.active=demo"
-        })
-@DirtiesContext
-class SessionFlowTests {
+class SessionFlowTests extends ServerTest {
 
     private static final AtomicInteger CLASSES = new AtomicInteger();
-
-    @DynamicPropertySource
-    static void folder(DynamicPropertyRegistry properties) {
-        properties.add(
-                "quanlop.data-dir",
-                () -> "target/session-flow-" + ProcessHandle.current().pid());
-    }
 
     @Autowired
     OpenSessions open;
