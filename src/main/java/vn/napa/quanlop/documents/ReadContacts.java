@@ -24,7 +24,7 @@ final class ReadContacts {
                     + "([^\\n;]{0,120}?)\\s*(?:là|làm)\\s+(?:cán bộ |người )?(?:phụ trách |theo dõi )?(?:quản lý lớp|chủ nhiệm)");
 
     private static final Pattern COORDINATING = Pattern.compile(
-            "(?iu)(?:đơn vị phối hợp|phối hợp tổ chức|đơn vị cử học viên phối hợp)\\s*[:：]\\s*([^\\n;]{5,200})");
+            "(?iu)(?:đơn vị phối hợp|phối hợp tổ chức|đơn vị cử học viên phối hợp)\\s*[:：]\\s*([^\\n;]{5,200})([^\\n]{0,80})");
 
     /** Where a unit's name ends: its address, a bracket, or the end of the sentence. */
     private static final Pattern AFTER_NAME = Pattern.compile(
@@ -46,7 +46,8 @@ final class ReadContacts {
         Matcher unit = COORDINATING.matcher(text);
         while (unit.find()) {
             String name = AFTER_NAME.matcher(unit.group(1)).replaceFirst("");
-            found.add(contact(NamedContact.Kind.COORDINATING_UNIT, Words.line(name), unit.group(1), place));
+            found.add(contact(
+                    NamedContact.Kind.COORDINATING_UNIT, Words.line(name), unit.group(1) + unit.group(2), place));
         }
         return found;
     }
