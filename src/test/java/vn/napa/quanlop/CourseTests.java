@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 import vn.napa.quanlop.files.VerifyEvidence;
 import vn.napa.quanlop.support.DemoOffice;
 import vn.napa.quanlop.support.Letters;
+import vn.napa.quanlop.support.Ports;
 import vn.napa.quanlop.support.Visitor;
 
 /**
@@ -41,9 +40,9 @@ class CourseTests {
 
     private static final Path DATA =
             Path.of("target", "course-" + ProcessHandle.current().pid()).toAbsolutePath();
-    private static final int SMTP = freePort();
-    private static final int IMAP = freePort();
-    private static final int CAMERA = freePort();
+    private static final int SMTP = Ports.free();
+    private static final int IMAP = Ports.free();
+    private static final int CAMERA = Ports.free();
     private static final int MOST_STEPS = 200;
 
     @LocalServerPort
@@ -207,13 +206,5 @@ class CourseTests {
             office.nextEvent();
         }
         assertThat(until.getAsBoolean()).as("after %d steps", MOST_STEPS).isTrue();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

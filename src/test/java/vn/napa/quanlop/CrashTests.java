@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import vn.napa.quanlop.files.VerifyEvidence;
 import vn.napa.quanlop.support.DemoOffice;
 import vn.napa.quanlop.support.Letters;
+import vn.napa.quanlop.support.Ports;
 
 /** Kills the whole server again and again while it lives through a course, and counts afterwards: nothing lost, nothing twice. */
 @Tag("slow")
@@ -32,10 +32,10 @@ class CrashTests {
             Path.of("target", "crash-" + ProcessHandle.current().pid()).toAbsolutePath();
 
     private final Random random = new Random(SEED);
-    private final int http = freePort();
-    private final int smtp = freePort();
-    private final int imap = freePort();
-    private final int camera = freePort();
+    private final int http = Ports.free();
+    private final int smtp = Ports.free();
+    private final int imap = Ports.free();
+    private final int camera = Ports.free();
     private final DemoOffice office = new DemoOffice(http);
     private final Letters letters = new Letters(smtp, imap);
     private Process server;
@@ -146,13 +146,5 @@ class CrashTests {
         await().atMost(Duration.ofMinutes(3))
                 .ignoreExceptions()
                 .until(() -> office.head().get("/api/classes").isArray());
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -23,7 +23,7 @@ final class CoveringLetter {
 
     /** @throws NullPointerException when the report is not signed */
     OutgoingMail to(Recipient recipient, Report report, TrainingClass course, String key) {
-        String number = "%02d/BC-%s".formatted(Objects.requireNonNull(report.number()), organisation.officeCode());
+        String number = report.code(organisation.officeCode());
         String dated = VietnameseDates.inWords(Objects.requireNonNull(report.dated()));
         String subject = "Báo cáo số " + number + ": tình hình tham gia học tập của học viên lớp " + course.title();
         String text = "Kính gửi: " + recipient.name() + ",\n\n"

@@ -57,6 +57,11 @@ public record Report(
         };
     }
 
+    /** {@code "05/BC-VP"}; empty before it is signed. */
+    public String code(String office) {
+        return number == null ? "" : "%02d/BC-%s".formatted(number, office);
+    }
+
     /** {@code "BC-05-2026"}, for file names; the draft's is {@code "du-thao-12"}. */
     public String fileName() {
         return number == null || dated == null ? "du-thao-" + id : "BC-%02d-%d".formatted(number, dated.getYear());

@@ -1,8 +1,5 @@
 package vn.napa.quanlop.support;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,9 +14,9 @@ public abstract class ServerTest {
 
     private static final Path DATA =
             Path.of("target", "server-" + ProcessHandle.current().pid()).toAbsolutePath();
-    private static final int SMTP = freePort();
-    private static final int IMAP = freePort();
-    private static final int CAMERA = freePort();
+    private static final int SMTP = Ports.free();
+    private static final int IMAP = Ports.free();
+    private static final int CAMERA = Ports.free();
 
     @LocalServerPort
     protected int port;
@@ -32,13 +29,5 @@ public abstract class ServerTest {
         properties.add("quanlop.demo.smtp-port", () -> SMTP);
         properties.add("quanlop.demo.imap-port", () -> IMAP);
         properties.add("quanlop.demo.camera-port", () -> CAMERA);
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import vn.napa.quanlop.classes.Classes;
 import vn.napa.quanlop.files.Originals;
+import vn.napa.quanlop.people.Organisation;
 import vn.napa.quanlop.reports.DraftReport;
 import vn.napa.quanlop.reports.ReadableReports;
 import vn.napa.quanlop.reports.Report;
@@ -39,10 +40,18 @@ class ReportPages {
     private final Returns returns;
     private final Classes classes;
     private final Originals originals;
+    private final Organisation organisation;
     private final ReportDocument documents = new ReportDocument();
     private final ReportWorkbook workbooks = new ReportWorkbook();
 
-    ReportPages(ReadableReports reports, DraftReport drafts, Returns returns, Classes classes, Originals originals) {
+    ReportPages(
+            ReadableReports reports,
+            DraftReport drafts,
+            Returns returns,
+            Classes classes,
+            Originals originals,
+            Organisation organisation) {
+        this.organisation = organisation;
         this.reports = reports;
         this.drafts = drafts;
         this.returns = returns;
@@ -66,6 +75,7 @@ class ReportPages {
     String ofClass(@PathVariable long id, Model model) {
         model.addAttribute("reports", reports.of(id));
         model.addAttribute("mayOpen", reports.mayOpen());
+        model.addAttribute("officeCode", organisation.officeCode());
         return "reports/class";
     }
 
