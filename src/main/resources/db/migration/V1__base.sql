@@ -69,7 +69,6 @@ CREATE TABLE inbox_message (
     state        VARCHAR(20)   NOT NULL,
     unit_id      BIGINT,
     attempts     INT           NOT NULL DEFAULT 0,
-    lease_until  DATETIME(3),
     facts        LONGTEXT,
     UNIQUE KEY inbox_message_place (mailbox, uid_validity, uid),
     KEY inbox_message_state (state, id),

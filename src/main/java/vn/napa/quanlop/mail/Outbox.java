@@ -108,6 +108,13 @@ public class Outbox {
                 > 0;
     }
 
+    /** How many letters were given up. */
+    public long unsent() {
+        return jdbc.sql("SELECT COUNT(*) FROM outgoing_mail WHERE state = 'FAILED'")
+                .query(Long.class)
+                .single();
+    }
+
     /** Letters that may be tried now, oldest first. */
     public List<Queued> due() {
         return jdbc.sql("SELECT * FROM outgoing_mail WHERE state = 'QUEUED' AND next_try <= ? ORDER BY id LIMIT 50")
