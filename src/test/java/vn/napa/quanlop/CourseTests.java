@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -88,13 +89,15 @@ class CourseTests {
                 .contains("Tài liệu còn thiếu", "Sơ đồ chỗ ngồi", "không hợp lệ");
         assertThat(letters.of("cntt@napa.vn")).isEmpty();
         assertThat(letters.in("cntt@napa.vn", "Processed")).hasSize(3);
+        assertThat(officer.get("/actuator/health").get("status").asString()).isEqualTo("UP");
+        assertThat(officer.get("/api/openapi").get("paths").has("/api/classes/{id}"))
+                .isTrue();
     }
 
     @Test
     @Order(2)
     void aCourseThatIsOverIsKeptAnsweredAndGivesNobodyWork() throws IOException {
-        byte[] mail =
-                CourseTests.class.getResourceAsStream("/mails/over-course.eml").readAllBytes();
+        byte[] mail = Files.readAllBytes(Path.of("src/test/resources/documents/dossiers/mails/D002/D002_01.eml"));
         int tasksBefore = head.get("/api/tasks").size();
 
         letters.send(mail, "bqlbd@napa.vn");
