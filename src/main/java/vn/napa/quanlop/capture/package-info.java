@@ -1,6 +1,6 @@
 /** Rooms and cameras, the random plan nobody chose, the pictures taken by it, and what went wrong (Điều 6). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"classes", "files", "worker", "people", "time"})
+@ApplicationModule(allowedDependencies = {"api", "classes", "files", "worker", "people", "time"})
 package vn.napa.quanlop.capture;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 /** Drafts, numbers, signs and freezes the reports of a class (Điều 7). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"attendance", "capture", "classes", "files", "people", "tasks", "time"})
+@ApplicationModule(
+        allowedDependencies = {"api", "attendance", "capture", "classes", "files", "people", "tasks", "time"})
 package vn.napa.quanlop.reports;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.napa.quanlop.api.Page;
 import vn.napa.quanlop.capture.Capture;
 import vn.napa.quanlop.capture.Captures;
 import vn.napa.quanlop.capture.Outcome;
@@ -30,8 +32,6 @@ import vn.napa.quanlop.time.BusinessClock;
 /** Sessions and their captures in the API; a moment still to come is never told. */
 @RestController
 class CaptureApi {
-
-    private static final int MOST = 500;
 
     private final Classes classes;
     private final Sessions sessions;
@@ -79,7 +79,7 @@ class CaptureApi {
         Map<Long, Long> valid = captures.of(all.stream().map(Session::id).toList()).stream()
                 .filter(Capture::isValid)
                 .collect(Collectors.groupingBy(Capture::sessionId, Collectors.counting()));
-        return paged(all.stream().map(session -> line(session, valid)).toList(), page, size);
+        return Page.of(page, size).cut(all, session -> line(session, valid));
     }
 
     @GetMapping("/api/sessions/{id}/captures")
@@ -89,7 +89,8 @@ class CaptureApi {
             @RequestParam(defaultValue = "100") int size) {
         current.get();
         sessions.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return paged(captures.of(id).stream().flatMap(CaptureApi::line).toList(), page, size);
+        return Page.of(page, size)
+                .cut(captures.of(id).stream().flatMap(CaptureApi::line).toList(), Function.identity());
     }
 
     private static SessionLine line(Session session, Map<Long, Long> valid) {
@@ -121,13 +122,5 @@ class CaptureApi {
 
     private static @Nullable OffsetDateTime atAcademy(@Nullable LocalDateTime moment) {
         return moment == null ? null : moment.atZone(BusinessClock.ZONE).toOffsetDateTime();
-    }
-
-    private static <T> ResponseEntity<List<T>> paged(List<T> all, int page, int size) {
-        int length = Math.min(MOST, Math.max(1, size));
-        int from = (int) Math.min(all.size(), (long) Math.max(0, page) * length);
-        return ResponseEntity.ok()
-                .header("X-Total-Count", String.valueOf(all.size()))
-                .body(all.subList(from, Math.min(all.size(), from + length)));
     }
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.napa.quanlop.api.Page;
 import vn.napa.quanlop.reports.ReadableReports;
 import vn.napa.quanlop.reports.Report;
 import vn.napa.quanlop.reports.ReportKind;
@@ -39,11 +41,11 @@ class ReportApi {
             @Nullable String pdfSha256) {}
 
     @GetMapping("/api/classes/{id}/reports")
-    ResponseEntity<List<Line>> ofClass(@PathVariable long id) {
-        List<Line> lines = reports.of(id).stream().map(ReportApi::line).toList();
-        return ResponseEntity.ok()
-                .header("X-Total-Count", String.valueOf(lines.size()))
-                .body(lines);
+    ResponseEntity<List<Line>> ofClass(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        return Page.of(page, size).cut(reports.of(id), ReportApi::line);
     }
 
     private static Line line(Report report) {
