@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +25,8 @@ import vn.napa.quanlop.people.TrainingUnits;
 /** Answers the registered address that a message came from, in its thread: at once, and again when its class was understood. */
 @Component
 public class AnswerUnits {
+
+    private static final Logger log = LoggerFactory.getLogger(AnswerUnits.class);
 
     private final JdbcClient jdbc;
     private final Classes classes;
@@ -92,9 +96,14 @@ public class AnswerUnits {
                 .query(Long.class)
                 .list();
         for (long classId : due) {
-            transaction.executeWithoutResult(status -> verdict(classId));
-            done.add("Đã trả lời đơn vị về hồ sơ lớp "
-                    + classes.find(classId).map(TrainingClass::title).orElse("") + ".");
+            try {
+                transaction.executeWithoutResult(status -> verdict(classId));
+                done.add("Đã trả lời đơn vị về hồ sơ lớp "
+                        + classes.find(classId).map(TrainingClass::title).orElse("") + ".");
+            } catch (RuntimeException e) {
+                // the next round tries again; the other classes need not wait for it
+                log.error("The verdict on class {} could not be written", classId, e);
+            }
         }
         return done;
     }

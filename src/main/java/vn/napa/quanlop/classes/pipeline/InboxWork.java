@@ -5,6 +5,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.napa.quanlop.classes.answers.AnswerUnits;
@@ -17,6 +20,9 @@ import vn.napa.quanlop.time.DueWork;
 @Component
 @Order(10)
 class InboxWork implements DueWork {
+
+    private static final Logger log = LoggerFactory.getLogger(InboxWork.class);
+    private static final int MOST_TRIES = 3;
 
     private final Inbox inbox;
     private final ReadMessages read;
@@ -34,14 +40,28 @@ class InboxWork implements DueWork {
     public List<String> runDue(Instant now) {
         List<String> done = new ArrayList<>();
         for (InboxMessage message : inbox.in(InboxMessage.State.RECEIVED)) {
-            read.read(message);
+            carefully(message, read::read);
         }
         for (InboxMessage message : inbox.in(InboxMessage.State.READ)) {
-            apply.apply(message);
-            done.add("Đã ghi thư “" + message.subject() + "” vào hồ sơ lớp.");
+            carefully(message, apply::apply);
+            done.add("Đã ghi nhận thư “" + message.subject() + "”.");
         }
         done.addAll(answers.sendDueVerdicts(LocalDateTime.ofInstant(now, BusinessClock.ZONE)));
         return done;
+    }
+
+    /** A message that defeats us goes to a person after three tries; it never holds up the ones behind it. */
+    private void carefully(InboxMessage message, Consumer<InboxMessage> step) {
+        try {
+            step.accept(message);
+        } catch (RuntimeException e) {
+            int tries = inbox.countAttempt(message.id());
+            log.error("Message {} failed in state {}, try {}", message.id(), message.state(), tries, e);
+            if (tries >= MOST_TRIES) {
+                answers.couldNotRead(message);
+                inbox.needsAttention(message.id(), "Hệ thống không xử lý được thư sau " + tries + " lần.");
+            }
+        }
     }
 
     @Override
