@@ -34,7 +34,11 @@ import vn.napa.quanlop.support.Visitor;
  * A whole course on the moved clock, at the edges people touch: the unit's mail, its answers, the tasks, pictures from a real
  * stream, the marks, both reports, the signature, and who received what.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "spring.profiles.active=demo")
+@SpringBootTest(
+        webEnvironment =
+                SpringBootTest.WebEnvironment
+                        .RANDOM_PORT, // Quartz keeps its connections by the scheduler's name, one for the whole JVM
+        properties = {"spring.profiles.active=demo", "spring.quartz.scheduler-name=quanlop-course"})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DirtiesContext
 class CourseTests {
