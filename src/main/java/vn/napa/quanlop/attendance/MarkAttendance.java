@@ -88,7 +88,7 @@ public class MarkAttendance {
         Session session = open(sessionId);
         WorkItem task = tasks.find(TASK, "sessionId", sessionId)
                 .orElseThrow(() ->
-                        new InvalidInput("Buổi học chưa kết thúc; chỉ kết thúc điểm danh sau khi buổi học xong."));
+                        new InvalidInput("Buổi học chưa kết thúc; chỉ kết thúc điểm danh sau khi hết buổi học."));
         List<Student> unmarked = unmarked(session);
         if (!unmarked.isEmpty()) {
             throw new InvalidInput("Còn %d học viên chưa được điểm danh (%s…); đề nghị điểm danh đủ trước khi kết thúc."
@@ -142,7 +142,7 @@ public class MarkAttendance {
                 .find(sessionId)
                 .orElseThrow(() -> new InvalidInput("Buổi học chưa bắt đầu nên chưa điểm danh được."));
         if (attendance.finished()) {
-            throw new InvalidInput("Buổi học đã được %s kết thúc điểm danh; muốn sửa phải ghi lý do."
+            throw new InvalidInput("Buổi học đã được %s kết thúc điểm danh; khi sửa, đề nghị ghi lý do."
                     .formatted(attendance.finishedBy()));
         }
         return session;

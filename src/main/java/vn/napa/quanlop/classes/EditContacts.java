@@ -21,7 +21,7 @@ public class EditContacts {
         String address = email.strip();
         if (!address.matches("[^@\\s<>,;\"]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z]{2,}")) {
             throw new InvalidInput(
-                    "Địa chỉ thư điện tử “" + address + "” không hợp lệ; đề nghị nhập lại, ví dụ: ten@napa.vn.");
+                    "Địa chỉ email “" + address + "” không hợp lệ; đề nghị nhập lại, ví dụ: ten@napa.vn.");
         }
         String shownName = name.isBlank() ? null : name.strip();
         jdbc.sql(

@@ -27,14 +27,14 @@ final class CoveringLetter {
         String dated = VietnameseDates.inWords(Objects.requireNonNull(report.dated()));
         String subject = "Báo cáo số " + number + ": tình hình tham gia học tập của học viên lớp " + course.title();
         String text = "Kính gửi: " + recipient.name() + ",\n\n"
-                + organisation.office() + " Học viện (" + organisation.itDepartment() + ") xin gửi Báo cáo số " + number
-                + " " + dated + " về tình hình tham gia học tập của học viên lớp " + course.name()
+                + organisation.office() + " Học viện (" + organisation.itDepartment() + ") trân trọng gửi Báo cáo số "
+                + number + " " + dated + " về tình hình tham gia học tập của học viên lớp " + course.name()
                 + (course.code() == null ? "" : " (mã lớp: " + course.code() + ")")
                 + ", số liệu tính đến hết " + VietnameseDates.inWords(report.cutOff()) + ".\n\n"
                 + purpose(recipient) + "\n\n"
-                + "Văn bản chính thức là file PDF gửi kèm; file Excel là bản tham khảo để tiện tra cứu.\n\n"
+                + "Văn bản chính thức là tệp PDF gửi kèm; tệp Excel là bản tham khảo để tiện tra cứu.\n\n"
                 + "Trân trọng,\n" + organisation.signature() + "\n"
-                + "Thư điện tử: " + organisation.mailbox() + "\n";
+                + "Email: " + organisation.mailbox() + "\n";
         return new OutgoingMail(
                 key,
                 recipient.address(),

@@ -25,14 +25,14 @@ final class CaptureFaults {
     private static String inWords(Outcome outcome) {
         return switch (outcome) {
             case CAPTURED, UPLOADED -> "ghi hình được";
-            case UNREACHABLE -> "không kết nối được với camera phòng học";
+            case UNREACHABLE -> "không kết nối được camera phòng học";
             case REFUSED -> "camera phòng học từ chối kết nối";
             case SILENT -> "camera phòng học không gửi hình ảnh";
             case BLACK -> "hình ảnh tối đen";
             case FROZEN -> "hình ảnh bị đứng";
-            case UNIFORM -> "hình ảnh không có nội dung";
+            case UNIFORM -> "hình ảnh chỉ có một màu";
             case BLURRED -> "hình ảnh bị mờ";
-            case COVERED -> "camera phòng học bị che";
+            case COVERED -> "ống kính camera phòng học bị che";
             case STALE -> "hình ảnh không đúng thời điểm ghi";
             case MISSED -> "hệ thống không ghi hình được trong buổi học";
         };

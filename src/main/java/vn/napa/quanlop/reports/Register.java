@@ -73,7 +73,7 @@ public class Register {
             throw new InvalidInput("Số văn bản phải là số nguyên dương.");
         }
         if (subject.isBlank()) {
-            throw new InvalidInput("Vui lòng ghi trích yếu của văn bản đã dùng số này.");
+            throw new InvalidInput("Đề nghị ghi trích yếu của văn bản đã dùng số này.");
         }
         lock(dated.getYear());
         int entered = jdbc.sql(
@@ -99,7 +99,7 @@ public class Register {
      */
     public void voidNumber(long id, String reason, LocalDateTime at) {
         if (reason.isBlank()) {
-            throw new InvalidInput("Vui lòng ghi lý do hủy số.");
+            throw new InvalidInput("Đề nghị ghi lý do hủy số.");
         }
         int changed = jdbc.sql(
                         "UPDATE report_register SET void_reason = ?, voided_at = ? WHERE id = ? AND voided_at IS NULL")

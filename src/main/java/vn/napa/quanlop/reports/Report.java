@@ -53,7 +53,7 @@ public record Report(
         return switch (kind) {
             case MIDTERM -> "Báo cáo trước kỳ kiểm tra giữa khóa" + nth;
             case HALFWAY -> "Báo cáo giữa khóa học" + nth;
-            case FINAL -> "Báo cáo trước kỳ kiểm tra kết thúc khóa" + nth;
+            case FINAL -> "Báo cáo trước kỳ kiểm tra kết thúc khóa học" + nth;
         };
     }
 

@@ -40,7 +40,7 @@ public class ReturnReport {
         LeadersOnly.check(leader);
         String text = reason.strip();
         if (text.isEmpty()) {
-            throw new InvalidInput("Vui lòng ghi lý do trả lại để cán bộ soạn thảo chỉnh sửa.");
+            throw new InvalidInput("Đề nghị ghi lý do trả lại để cán bộ soạn thảo chỉnh sửa.");
         }
         if (text.length() > LONGEST) {
             throw new InvalidInput("Lý do trả lại quá dài (tối đa " + LONGEST + " ký tự).");

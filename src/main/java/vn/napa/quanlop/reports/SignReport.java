@@ -75,7 +75,7 @@ public class SignReport {
         LeadersOnly.check(leader);
         BeforeTheBrowser.check();
         if (!people.passwordMatches(leader, password)) {
-            throw new InvalidInput("Mật khẩu không đúng, báo cáo chưa được ký. Vui lòng nhập lại.");
+            throw new InvalidInput("Mật khẩu không đúng, báo cáo chưa được ký. Đề nghị nhập lại.");
         }
         transaction.executeWithoutResult(status -> signLocked(report.id(), task, leader));
     }

@@ -172,8 +172,7 @@ class RunCapturesTests {
         long session = office.session("2026-08-05", "07:30", "11:00", "P.301");
         office.runAt("2026-08-05T07:00");
         assertThat(office.runAt(office.next()))
-                .containsExactly(
-                        "Chưa ghi được hình lớp CVC-K26.2025, buổi sáng 05/08/2026: máy quay từ chối truy cập.");
+                .containsExactly("Chưa ghi hình được lớp CVC-K26.2025, buổi sáng 05/08/2026: camera từ chối kết nối.");
         assertThat(atRisk()).isEmpty();
         office.runAt(office.next());
         assertThat(atRisk()).extracting(Session::id).containsExactly(session);

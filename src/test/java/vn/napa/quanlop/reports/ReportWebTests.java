@@ -100,7 +100,7 @@ class ReportWebTests extends ReportStage {
         assertThat(signIn("flow-director")
                         .get("/bao-cao/" + id + "/but-phe?viec="
                                 + task("note-report", id).id()))
-                .contains("Bút phê");
+                .contains("Nội dung ý kiến");
     }
 
     private long opened() {

@@ -51,7 +51,7 @@ public class MoveClock {
         try {
             settle();
             if (moment.isBefore(clock.instant())) {
-                throw new IllegalArgumentException("Đồng hồ nghiệp vụ chỉ đi tới, không đi lui.");
+                throw new IllegalArgumentException("Đồng hồ nghiệp vụ chỉ chạy tới, không chạy lùi.");
             }
             return move(moment);
         } finally {

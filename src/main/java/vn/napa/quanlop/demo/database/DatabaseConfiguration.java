@@ -15,7 +15,7 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     EmbeddedDatabase embeddedDatabase(@Value("${quanlop.data-dir}") Path dataDir) {
-        Console.say("Quản Lớp đang khởi động cơ sở dữ liệu, hộp thư và máy quay dùng thử…");
+        Console.say("Quản Lớp đang khởi động cơ sở dữ liệu, hộp thư và camera dùng thử…");
         return EmbeddedDatabase.start(dataDir);
     }
 

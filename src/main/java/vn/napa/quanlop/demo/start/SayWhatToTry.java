@@ -18,8 +18,8 @@ import vn.napa.quanlop.demo.samples.SendSamples;
 class SayWhatToTry {
 
     private static final String FIRST_STEPS =
-            "Ba đơn vị vừa gửi hồ sơ lớp. Mời đăng nhập bằng tài khoản head để phân công"
-                    + " cán bộ, rồi bấm \"Chuyển đến sự kiện tiếp theo\".";
+            "Ba đơn vị vừa gửi hồ sơ lớp. Đề nghị đăng nhập bằng tài khoản head để phân công"
+                    + " cán bộ, rồi bấm “Chuyển đến sự kiện tiếp theo”.";
     private static final String LATER = "Hộp thư, lớp và đồng hồ tiếp tục từ lần chạy trước.";
 
     private final SendSamples samples;
@@ -51,8 +51,8 @@ class SayWhatToTry {
                   Đăng nhập   head (Trưởng phòng CNTT), it1, it2 (cán bộ CNTT), leader, deputy (Lãnh đạo Văn phòng),
                               clerk (Văn thư), director (Giám đốc), admin (quản trị); mật khẩu: demo
                   Hộp thư     %1$s/demo: thư đến, thư trả lời, đồng hồ nghiệp vụ
-                  Gửi thư     SMTP 127.0.0.1:%2$d, đọc thư IMAP 127.0.0.1:%3$d (tài khoản là địa chỉ thư, mật khẩu: demo)
-                  Máy quay    http://127.0.0.1:%4$d/camera/1.mjpeg
+                  Gửi thư     SMTP 127.0.0.1:%2$d, đọc thư IMAP 127.0.0.1:%3$d (tài khoản: địa chỉ email, mật khẩu: demo)
+                  Camera      http://127.0.0.1:%4$d/camera/1.mjpeg
                   Dữ liệu     %5$s (xóa thư mục này để bắt đầu lại từ đầu)
                 %6$s
                 """.formatted(

@@ -67,7 +67,7 @@ class PeoplePages {
         } else if (people.find(name).isPresent()) {
             flash.addFlashAttribute("problem", "Tên đăng nhập “" + name + "” đã có; đề nghị chọn tên khác.");
         } else if (fullName.isBlank() || title.isBlank() || !email.strip().matches(ADDRESS)) {
-            flash.addFlashAttribute("problem", "Đề nghị ghi đủ họ tên, chức vụ và địa chỉ thư điện tử hợp lệ.");
+            flash.addFlashAttribute("problem", "Đề nghị ghi đủ họ tên, chức vụ và địa chỉ email hợp lệ.");
         } else if (roles.isEmpty()) {
             flash.addFlashAttribute("problem", "Đề nghị chọn ít nhất một vai trò.");
         } else if (password.length() < SHORTEST_PASSWORD) {

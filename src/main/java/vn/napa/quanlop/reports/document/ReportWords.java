@@ -139,7 +139,7 @@ public final class ReportWords {
         List<SessionLine> inRoom =
                 content.sessions().stream().filter(SessionLine::inRoom).toList();
         int shortOf = content.shortOfPictures().size();
-        String rule = "đủ số lần theo quy định tại Điều 6 Quy chế (ít nhất 02 lần trong mỗi buổi học 4 tiết)";
+        String rule = "đủ số lần theo quy định tại Điều 6 Quy chế (tối thiểu 02 lần trong mỗi buổi học 4 tiết)";
         if (content.sessions().isEmpty()) {
             return "Chưa có buổi học để ghi hình.";
         }

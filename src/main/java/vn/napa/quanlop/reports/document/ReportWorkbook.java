@@ -23,7 +23,7 @@ import vn.napa.quanlop.reports.document.ReportContent.StudentLine;
 /** The appendices as a workbook, to reckon with; only the PDF is the document, so every sheet says "bản tham khảo". */
 public final class ReportWorkbook {
 
-    private static final String MARK = "BẢN THAM KHẢO – số liệu chính thức tại file PDF của Báo cáo số ";
+    private static final String MARK = "BẢN THAM KHẢO – số liệu chính thức tại tệp PDF của Báo cáo số ";
 
     /** The workbook as XLSX. */
     public byte[] xlsx(ReportContent content, @Nullable Issue issue) {

@@ -42,7 +42,7 @@ class SignTask implements TaskKind {
         switch (input.getOrDefault("decision", "")) {
             case "sign" -> sign.sign(report, task, by, input.getOrDefault("password", ""));
             case "return" -> giveBack.giveBack(report, task, by, input.getOrDefault("reason", ""));
-            default -> throw new InvalidInput("Vui lòng chọn ký hoặc trả lại.");
+            default -> throw new InvalidInput("Đề nghị chọn ký hoặc trả lại.");
         }
     }
 }

@@ -70,7 +70,7 @@ class RegisterPage {
         current.require(Role.CLERK);
         try {
             register.voidNumber(id, reason, clock.now());
-            flash.addFlashAttribute("notice", "Đã ghi nhận hủy số.");
+            flash.addFlashAttribute("notice", "Đã ghi nhận việc hủy số.");
         } catch (InvalidInput invalid) {
             flash.addFlashAttribute("problem", invalid.getMessage());
         }

@@ -219,7 +219,7 @@ class SessionFlowTests extends ServerTest {
         processes.atRisk(sessions.find(sessionId).orElseThrow());
         WorkItem task = task("rescue-capture").get(0);
         assertThatThrownBy(() -> rescue.complete(task, Map.of(), officer)).isInstanceOf(InvalidInput.class);
-        rescue.complete(task, Map.of("reason", "Máy quay mất điện; đã điểm danh giấy."), officer);
+        rescue.complete(task, Map.of("reason", "Camera mất điện; đã điểm danh giấy."), officer);
         assertThat(task("rescue-capture")).isEmpty();
         assertThat(engine.createProcessInstanceQuery()
                         .processInstanceBusinessKey("session-" + sessionId)
@@ -229,7 +229,7 @@ class SessionFlowTests extends ServerTest {
         open.runDue(at(11, 0));
         markTask.complete(task("mark-attendance").get(0), Map.of("rest", "PRESENT"), officer);
 
-        assertThat(attendances.find(sessionId).orElseThrow().remark()).startsWith("Máy quay mất điện");
+        assertThat(attendances.find(sessionId).orElseThrow().remark()).startsWith("Camera mất điện");
         assertThat(engine.createProcessInstanceQuery()
                         .processInstanceBusinessKey("session-" + sessionId)
                         .count())

@@ -108,8 +108,8 @@ class AttendanceScreenTests {
 
     private SheetView sheet(List<Seat> seats, boolean pictures, boolean mayMark, boolean finished) {
         SeatingRows chart = new SeatingRows(seats, students());
-        CountedCaptures.Image one = new CountedCaptures.Image("aa", "Máy quay 1", "/room-1.svg");
-        CountedCaptures.Image two = new CountedCaptures.Image("bb", "Máy quay 1", "/room-2.svg");
+        CountedCaptures.Image one = new CountedCaptures.Image("aa", "Camera 1", "/room-1.svg");
+        CountedCaptures.Image two = new CountedCaptures.Image("bb", "Camera 1", "/room-2.svg");
         return new SheetView(
                 session,
                 new TrainingClass(

@@ -60,7 +60,7 @@ class ReportPagesTests {
                 rendering.render("dispatch/note", form(Report.State.ISSUED)) + receipts());
 
         assertThat(html)
-                .contains("Bút phê", "Đã gửi 12:00 05/02/2026", "Địa chỉ không hợp lệ")
+                .contains("Nội dung ý kiến", "Đã gửi 12:00 05/02/2026", "Địa chỉ không hợp lệ")
                 .doesNotContain("??");
     }
 
