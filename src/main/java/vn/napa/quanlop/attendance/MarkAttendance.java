@@ -87,8 +87,8 @@ public class MarkAttendance {
     public void finish(long sessionId, @Nullable String remark, Person by) {
         Session session = open(sessionId);
         WorkItem task = tasks.find(TASK, "sessionId", sessionId)
-                .orElseThrow(() ->
-                        new InvalidInput("Buổi học chưa kết thúc; chỉ kết thúc điểm danh sau khi hết buổi học."));
+                .orElseThrow(
+                        () -> new InvalidInput("Buổi học chưa kết thúc; chỉ kết thúc điểm danh sau khi hết buổi học."));
         List<Student> unmarked = unmarked(session);
         if (!unmarked.isEmpty()) {
             throw new InvalidInput("Còn %d học viên chưa được điểm danh (%s…); đề nghị điểm danh đủ trước khi kết thúc."
