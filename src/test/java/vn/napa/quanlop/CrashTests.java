@@ -144,6 +144,7 @@ class CrashTests {
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         server = command.start();
         await().atMost(Duration.ofMinutes(3))
+                .failFast("the server ended; see " + log, () -> !server.isAlive())
                 .ignoreExceptions()
                 .until(() -> office.head().get("/api/classes").isArray());
     }
