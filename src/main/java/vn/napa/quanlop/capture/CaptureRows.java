@@ -2,8 +2,11 @@ package vn.napa.quanlop.capture;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** The rows of captures while they are owed; every change of state is conditional, so that of several nodes one wins. */
@@ -63,15 +66,14 @@ class CaptureRows {
 
     /** Adds a capture that an officer asks for, already claimed. */
     CaptureRow addExtra(long sessionId, long personId) {
+        KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO capture (session_id, stratum, state, person_id, claimed_by, lease_until)"
                         + " SELECT ?, GREATEST(COALESCE(MAX(stratum), 0) + 1, ?), 'CLAIMED', ?, ?, " + LEASE
                         + " FROM capture WHERE session_id = ?")
                 .params(sessionId, Capture.FIRST_EXTRA, personId, me.name(), sessionId)
-                .update();
-        return of(sessionId).stream()
-                .filter(row -> row.isExtra() && row.isOpen())
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+                .update(key, "id");
+        long id = Objects.requireNonNull(key.getKey()).longValue();
+        return of(sessionId).stream().filter(row -> row.id() == id).findFirst().orElseThrow();
     }
 
     boolean redraw(CaptureRow row, LocalDateTime now) {

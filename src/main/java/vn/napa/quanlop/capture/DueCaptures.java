@@ -14,6 +14,7 @@ import vn.napa.quanlop.capture.plan.CapturePlan;
 import vn.napa.quanlop.capture.plan.DailySeeds;
 import vn.napa.quanlop.classes.Session;
 import vn.napa.quanlop.classes.Sessions;
+import vn.napa.quanlop.time.Each;
 
 /** Finds and claims the captures whose moment has come, draws missed ones anew, and closes those of sessions that are over. */
 @Component
@@ -68,7 +69,7 @@ class DueCaptures {
         turnDay(now.toLocalDate());
         recoverAbandoned();
         List<Due> due = new ArrayList<>();
-        for (Map.Entry<Long, List<CaptureRow>> open : openBySession().entrySet()) {
+        Each.carefully("Captures of a session", openBySession().entrySet(), open -> {
             Session session = sessions.find(open.getKey()).orElse(null);
             if (session == null || !session.isPlanned() || rooms.isElsewhere(session)) {
                 open.getValue().stream().filter(CaptureRow::isPending).forEach(rows::drop);
@@ -77,7 +78,7 @@ class DueCaptures {
             } else if (!now.isBefore(session.startsAt())) {
                 due.addAll(claimIn(session, open.getValue(), now));
             }
-        }
+        });
         return due;
     }
 
@@ -89,16 +90,16 @@ class DueCaptures {
             plans.forget();
             seeds.turn(today);
         }
-        for (Session session : sessions.between(from, today)) {
+        Each.carefully("Plan of a session", sessions.between(from, today), session -> {
             if (!rooms.isElsewhere(session)) {
                 plans.record(session);
             }
-        }
+        });
         lastDay = today;
     }
 
     private void recoverAbandoned() {
-        for (CaptureRow row : rows.takeOver()) {
+        Each.carefully("Abandoned capture", rows.takeOver(), row -> {
             boolean adopted = sessions.find(row.sessionId())
                     .filter(session -> takeCapture.adopt(row, session))
                     .isPresent();
@@ -107,7 +108,7 @@ class DueCaptures {
             } else if (!adopted) {
                 rows.release(row);
             }
-        }
+        });
     }
 
     private Map<Long, List<CaptureRow>> openBySession() {

@@ -68,7 +68,7 @@ class EvidenceFolder {
         DurableFiles.force(unfinished);
         String sha = Sha256.hex(unfinished);
         facts.put("camera", camera).put("sha256", sha).put("mediaType", mediaType);
-        String name = time + "-" + safe(camera);
+        String name = time + "-" + facts.path("plan").path("capture").asString() + "-" + safe(camera);
         Path picture = unfinished.resolveSibling(name + (mediaType.equals("image/png") ? ".png" : ".jpg"));
         facts.put("file", picture.getFileName().toString());
         Path sidecar = unfinished.resolveSibling(name + ".json");

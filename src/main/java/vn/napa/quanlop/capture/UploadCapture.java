@@ -98,8 +98,8 @@ public class UploadCapture {
                 CAMERA,
                 mediaType,
                 sidecars.facts(row, session, owner, rooms.of(session), Outcome.UPLOADED, now, officer));
-        captureRecord.finish(row, session, Outcome.UPLOADED, null, now, List.of(), List.of(image));
-        return Result.KEPT;
+        boolean kept = captureRecord.finish(row, session, Outcome.UPLOADED, null, now, List.of(), List.of(image));
+        return kept ? Result.KEPT : Result.TRY_AGAIN;
     }
 
     /** By the first bytes, whatever the browser says. */

@@ -81,7 +81,8 @@ public class Classes {
     /** The class's officers, the responsible one (Điều 6) first; empty until the head of IT has confirmed. */
     public List<Person> staffOf(long classId) {
         return jdbc
-                .sql("SELECT person_id FROM class_staff WHERE class_id = ? ORDER BY lead DESC, person_id")
+                .sql("SELECT s.person_id FROM class_staff s JOIN person p ON p.id = s.person_id AND p.active"
+                        + " WHERE s.class_id = ? ORDER BY s.lead DESC, s.person_id")
                 .param(classId)
                 .query(Long.class)
                 .list()

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.napa.quanlop.reports.Report;
 import vn.napa.quanlop.reports.Reports;
 import vn.napa.quanlop.time.BusinessClock;
 import vn.napa.quanlop.time.DueWork;
+import vn.napa.quanlop.time.Each;
 
 /** Sends signed reports that the process's own step left unsent, because a node died in it and its job is still locked. */
 @Component
@@ -29,10 +29,11 @@ class ResumeSending implements DueWork {
     @Override
     public List<String> runDue(Instant now) {
         List<String> done = new ArrayList<>();
-        for (Report report : reports.signedBefore(LocalDateTime.ofInstant(now.minus(PATIENCE), BusinessClock.ZONE))) {
+        LocalDateTime before = LocalDateTime.ofInstant(now.minus(PATIENCE), BusinessClock.ZONE);
+        Each.carefully("Sending of a report", reports.signedBefore(before), report -> {
             send.send(report.id());
             done.add("Đã gửi báo cáo " + report.fileName() + " đến các nơi nhận.");
-        }
+        });
         return done;
     }
 

@@ -1,6 +1,5 @@
 package vn.napa.quanlop.dispatch;
 
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,6 @@ import vn.napa.quanlop.time.BusinessClock;
 public class SendReport {
 
     private static final Logger log = LoggerFactory.getLogger(SendReport.class);
-    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
     private final Reports reports;
     private final Classes classes;
@@ -55,8 +53,7 @@ public class SendReport {
         TrainingClass course = classes.find(report.classId()).orElseThrow();
         for (Recipient recipient : recipients.of(course.id())) {
             String key = "report/" + reportId + "/" + recipient.address();
-            boolean sendable =
-                    key.length() <= 200 && ADDRESS.matcher(recipient.address()).matches();
+            boolean sendable = key.length() <= 200 && Outbox.sendable(recipient.address());
             if (deliveries.add(reportId, recipient, sendable ? key : "", sendable, clock.now()) && sendable) {
                 outbox.queue(letter.to(recipient, report, course, key));
             } else if (!sendable) {

@@ -30,7 +30,7 @@ final class ReadContacts {
     private static final Pattern AFTER_NAME = Pattern.compile(
             "(?iu)[\\s,;(–-]*(?:\\(|,|e-?mail|thư điện tử|địa chỉ|[\\w.+-]{1,64}@|\\.(?:\\s|$)).*$", Pattern.DOTALL);
 
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[\\w+-](?:\\.?[\\w+-]){0,63}@[\\w-]+(?:\\.[\\w-]+)+");
 
     private ReadContacts() {}
 

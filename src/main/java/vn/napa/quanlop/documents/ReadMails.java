@@ -26,6 +26,9 @@ public class ReadMails {
 
         /** The child failed; {@code safeReason} never holds a word of the mail. */
         record Failed(String safeReason) implements Reading {}
+
+        /** No child was to be had; nothing was tried. */
+        record NotNow() implements Reading {}
     }
 
     /** @param raw the RFC 5322 bytes; returns within about a minute, whatever they hold */
@@ -38,8 +41,8 @@ public class ReadMails {
         if (result instanceof JobResult.Crashed crashed) {
             return new Reading.Failed(crashed.safeReason());
         }
-        if (result instanceof JobResult.Refused refused) {
-            return new Reading.Failed(refused.safeReason());
+        if (result instanceof JobResult.Refused) {
+            return new Reading.NotNow();
         }
         return new Reading.Failed("TimedOut");
     }

@@ -1,6 +1,5 @@
 package vn.napa.quanlop.files;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
@@ -74,7 +73,7 @@ public class EvidenceLog {
                 ownTransaction.executeWithoutResult(status -> appendAlone());
             }
             troubled = false;
-        } catch (LogFile.DamagedLog | UncheckedIOException e) {
+        } catch (RuntimeException e) {
             if (!troubled) {
                 log.error("The evidence log cannot be written; its leaves wait in the database", e);
             }

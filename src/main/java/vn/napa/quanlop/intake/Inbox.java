@@ -68,20 +68,26 @@ public class Inbox {
     /** Received → read. */
     @Transactional
     public void read(long id, String facts) {
-        jdbc.sql("UPDATE inbox_message SET facts = ?, attempts = 0 WHERE id = ?")
-                .params(facts, id)
-                .update();
-        move(id, InboxMessage.State.READ, "Đã đọc thư và các tệp đính kèm.");
+        if (moveFrom(id, InboxMessage.State.RECEIVED, InboxMessage.State.READ, "Đã đọc thư và các tệp đính kèm.")) {
+            jdbc.sql("UPDATE inbox_message SET facts = ?, attempts = 0 WHERE id = ?")
+                    .params(facts, id)
+                    .update();
+        }
     }
 
     /** Read → applied: a class knows what the message says. */
     public void applied(long id, String why) {
-        move(id, InboxMessage.State.APPLIED, why);
+        moveFrom(id, InboxMessage.State.READ, InboxMessage.State.APPLIED, why);
     }
 
-    /** The sender has our answer. */
+    /** Applied → answered: the sender has our answer. */
     public void answered(long id, String why) {
-        move(id, InboxMessage.State.ANSWERED, why);
+        moveFrom(id, InboxMessage.State.APPLIED, InboxMessage.State.ANSWERED, why);
+    }
+
+    /** A person has dealt with what needed attention. */
+    public void handled(long id, String why) {
+        moveFrom(id, InboxMessage.State.NEEDS_ATTENTION, InboxMessage.State.ANSWERED, why);
     }
 
     /** The message cannot go on by itself: a task opens for a person. */
@@ -130,9 +136,20 @@ public class Inbox {
         record(id, to, why);
     }
 
+    /** Moves the message unless it has gone another way meanwhile. */
+    private boolean moveFrom(long id, InboxMessage.State from, InboxMessage.State to, String why) {
+        int moved = jdbc.sql("UPDATE inbox_message SET state = ? WHERE id = ? AND state = ?")
+                .params(to.name(), id, from.name())
+                .update();
+        if (moved == 1) {
+            record(id, to, why);
+        }
+        return moved == 1;
+    }
+
     void record(long id, InboxMessage.State state, String why) {
         jdbc.sql("INSERT INTO inbox_event (message_id, at, state, why) VALUES (?, ?, ?, ?)")
-                .params(id, clock.now(), state.name(), why)
+                .params(id, clock.now(), state.name(), why.substring(0, Math.min(why.length(), 1000)))
                 .update();
     }
 }

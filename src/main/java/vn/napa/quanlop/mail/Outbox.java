@@ -1,6 +1,8 @@
 package vn.napa.quanlop.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +25,9 @@ import vn.napa.quanlop.time.BusinessClock;
 public class Outbox {
 
     private static final int MOST_TRIES = 10;
+
+    /** Longer than the SMTP limits together, so that no other node takes the letter meanwhile. */
+    private static final Duration ONE_TRY = Duration.ofSeconds(100);
 
     private final JdbcClient jdbc;
     private final Originals originals;
@@ -49,6 +54,16 @@ public class Outbox {
             int attempts,
             LocalDateTime queuedAt,
             @Nullable LocalDateTime sentAt) {}
+
+    /** Whether a letter can go to that address at all (RFC 5321 §4.1.2, as strictly as we compose). */
+    public static boolean sendable(String address) {
+        try {
+            new InternetAddress(address, true);
+            return address.length() <= 254 && address.contains("@");
+        } catch (AddressException e) {
+            return false;
+        }
+    }
 
     /** Queues the letter unless one with its key was queued before. */
     public void queue(OutgoingMail mail) {
@@ -117,7 +132,7 @@ public class Outbox {
 
     /** Letters that may be tried now, oldest first. */
     public List<Queued> due() {
-        return jdbc.sql("SELECT * FROM outgoing_mail WHERE state = 'QUEUED' AND next_try <= ? ORDER BY id LIMIT 50")
+        return jdbc.sql("SELECT * FROM outgoing_mail WHERE state = 'QUEUED' AND next_try <= ? ORDER BY id LIMIT 1")
                 .param(systemNow())
                 .query(Queued.class)
                 .list();
@@ -127,7 +142,7 @@ public class Outbox {
     public boolean take(Queued mail) {
         return jdbc.sql(
                                 "UPDATE outgoing_mail SET attempts = attempts + 1, next_try = ? WHERE id = ? AND state = 'QUEUED' AND attempts = ?")
-                        .params(systemNow().plus(backoff(mail.attempts())), mail.id(), mail.attempts())
+                        .params(systemNow().plus(ONE_TRY), mail.id(), mail.attempts())
                         .update()
                 == 1;
     }
@@ -139,9 +154,10 @@ public class Outbox {
     }
 
     public void failed(Queued mail, String why) {
-        jdbc.sql("UPDATE outgoing_mail SET state = ?, last_error = ? WHERE id = ?")
+        jdbc.sql("UPDATE outgoing_mail SET state = ?, next_try = ?, last_error = ? WHERE id = ?")
                 .params(
                         mail.attempts() + 1 >= MOST_TRIES ? "FAILED" : "QUEUED",
+                        systemNow().plus(backoff(mail.attempts())),
                         why.substring(0, Math.min(500, why.length())),
                         mail.id())
                 .update();

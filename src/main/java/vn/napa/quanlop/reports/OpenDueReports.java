@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.flowable.engine.RuntimeService;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,9 +20,11 @@ import vn.napa.quanlop.classes.TrainingClass;
 import vn.napa.quanlop.people.Person;
 import vn.napa.quanlop.time.BusinessClock;
 import vn.napa.quanlop.time.DueWork;
+import vn.napa.quanlop.time.Each;
 
 /** Opens the draft of each report early enough to be signed before its test (Điều 7.1), and starts its process. */
 @Component
+@Order(25) // before the class closes
 class OpenDueReports implements DueWork {
 
     /** The signature should be there before the day of the test begins. */
@@ -53,7 +56,7 @@ class OpenDueReports implements DueWork {
     public List<String> runDue(Instant now) {
         LocalDateTime local = LocalDateTime.ofInstant(now, BusinessClock.ZONE);
         List<String> done = new ArrayList<>();
-        for (TrainingClass course : classes.open()) {
+        Each.carefully("Report", classes.open(), course -> {
             List<Report> known = reports.of(course.id());
             for (DueReport due : planOf(course)) {
                 Optional<Report> report = known.stream().filter(due::isFor).findFirst();
@@ -64,7 +67,7 @@ class OpenDueReports implements DueWork {
                     done.add("Đã mở dự thảo báo cáo của lớp " + course.title() + ".");
                 }
             }
-        }
+        });
         return done;
     }
 

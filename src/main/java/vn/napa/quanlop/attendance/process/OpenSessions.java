@@ -23,6 +23,7 @@ import vn.napa.quanlop.classes.Sessions;
 import vn.napa.quanlop.classes.TrainingClass;
 import vn.napa.quanlop.time.BusinessClock;
 import vn.napa.quanlop.time.DueWork;
+import vn.napa.quanlop.time.Each;
 
 /** Opens each planned session when it begins, calls for help when its captures are at risk, and asks for the marks when it ends. */
 @Component
@@ -59,13 +60,13 @@ class OpenSessions implements DueWork {
         LocalDateTime now = LocalDateTime.ofInstant(instant, BusinessClock.ZONE);
         List<String> done = new ArrayList<>();
         dropCancelled();
-        for (Session session : begun(now)) {
+        Each.carefully("Start of a session", begun(now), session -> {
             if (once(() -> attendances.open(session.id(), now), () -> processes.start(session))) {
                 done.add("Buổi %s, lớp %s bắt đầu.".formatted(session.inWords(), title(session)));
             }
-        }
+        });
         Set<Long> atRisk = captures.atRisk(instant).stream().map(Session::id).collect(Collectors.toSet());
-        for (Session session : running()) {
+        Each.carefully("Course of a session", running(), session -> {
             if (!session.endsAt().isAfter(now)) {
                 if (once(() -> attendances.noteOver(session.id(), now), () -> processes.over(session))) {
                     done.add("Buổi %s, lớp %s kết thúc: đã mở việc điểm danh."
@@ -76,7 +77,7 @@ class OpenSessions implements DueWork {
                 done.add("Buổi %s, lớp %s có nguy cơ thiếu hai lần ghi hình: đã mở việc cho cán bộ."
                         .formatted(session.inWords(), title(session)));
             }
-        }
+        });
         return done;
     }
 

@@ -21,6 +21,7 @@ import vn.napa.quanlop.attendance.SessionFigures;
 import vn.napa.quanlop.attendance.StudentFigures;
 import vn.napa.quanlop.classes.Classes;
 import vn.napa.quanlop.people.CurrentPerson;
+import vn.napa.quanlop.people.Role;
 import vn.napa.quanlop.time.BusinessClock;
 
 /** The attendance part of the API. */
@@ -84,7 +85,7 @@ class AttendanceApi {
 
     @GetMapping("/api/classes/{classId}/attendance")
     ClassAttendance ofClass(@PathVariable long classId) {
-        current.get();
+        current.require(Role.IT_STAFF, Role.IT_HEAD, Role.OFFICE_LEADER, Role.DIRECTOR, Role.ADMIN);
         if (classes.find(classId).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

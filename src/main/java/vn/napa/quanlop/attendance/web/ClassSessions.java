@@ -20,6 +20,7 @@ import vn.napa.quanlop.capture.Captures;
 import vn.napa.quanlop.classes.Session;
 import vn.napa.quanlop.classes.Sessions;
 import vn.napa.quanlop.people.CurrentPerson;
+import vn.napa.quanlop.people.Role;
 import vn.napa.quanlop.time.BusinessClock;
 
 /** The sessions of a class with their attendance, and each student's figures so far. */
@@ -50,7 +51,7 @@ class ClassSessions {
 
     @GetMapping("/lop/{classId}/buoi-hoc")
     String ofClass(@PathVariable long classId, Model model) {
-        current.get();
+        boolean names = current.get().isAny(Role.IT_STAFF, Role.IT_HEAD, Role.OFFICE_LEADER, Role.DIRECTOR, Role.ADMIN);
         LocalDateTime now = clock.now();
         Figures soFar = figures.of(classId, now);
         Map<Long, SessionFigures> counted =
@@ -73,6 +74,7 @@ class ClassSessions {
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute("figures", soFar);
+        model.addAttribute("names", names);
         return "attendance/sessions";
     }
 }

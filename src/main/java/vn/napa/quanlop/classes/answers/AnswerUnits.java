@@ -21,6 +21,7 @@ import vn.napa.quanlop.mail.Outbox;
 import vn.napa.quanlop.mail.OutgoingMail;
 import vn.napa.quanlop.people.TrainingUnit;
 import vn.napa.quanlop.people.TrainingUnits;
+import vn.napa.quanlop.time.Each;
 
 /** Answers the registered address that a message came from, in its thread: at once, and again when its class was understood. */
 @Component
@@ -95,16 +96,11 @@ public class AnswerUnits {
                 .param(now)
                 .query(Long.class)
                 .list();
-        for (long classId : due) {
-            try {
-                transaction.executeWithoutResult(status -> verdict(classId));
-                done.add("Đã trả lời đơn vị về hồ sơ lớp "
-                        + classes.find(classId).map(TrainingClass::title).orElse("") + ".");
-            } catch (RuntimeException e) {
-                // the next round tries again; the other classes need not wait for it
-                log.error("The verdict on class {} could not be written", classId, e);
-            }
-        }
+        Each.carefully("Verdict", due, classId -> {
+            transaction.executeWithoutResult(status -> verdict(classId));
+            done.add("Đã trả lời đơn vị về hồ sơ lớp "
+                    + classes.find(classId).map(TrainingClass::title).orElse("") + ".");
+        });
         return done;
     }
 
@@ -129,7 +125,7 @@ public class AnswerUnits {
         if (!covered.isEmpty()) {
             InboxMessage newest = covered.get(covered.size() - 1);
             Letter letter = verdicts.write(training, dossier, classes.contactsOf(classId), changes(classId, covered));
-            send("verdict/" + classId + "/" + newest.id(), words.of("reply.subject", newest.subject()), letter, newest);
+            send(verdictKey(classId, newest), words.of("reply.subject", newest.subject()), letter, newest);
         }
         for (InboxMessage message : covered) {
             jdbc.sql("UPDATE class_message SET answered = TRUE WHERE class_id = ? AND message_id = ?")
@@ -146,6 +142,12 @@ public class AnswerUnits {
         jdbc.sql("UPDATE training_class SET verdict_due = NULL WHERE id = ?")
                 .param(classId)
                 .update();
+    }
+
+    /** A message that was read again on request is answered again: the letters are counted. */
+    private String verdictKey(long classId, InboxMessage newest) {
+        String key = "verdict/" + classId + "/" + newest.id() + "/";
+        return key + (outbox.like(key + "%").size() + 1);
     }
 
     private List<String> changes(long classId, List<InboxMessage> covered) {
@@ -167,7 +169,8 @@ public class AnswerUnits {
 
     private void send(String key, String subject, Letter letter, InboxMessage to) {
         String address = to.fromAddress();
-        if (address == null) {
+        if (address == null || !Outbox.sendable(address)) {
+            log.warn("Message {} has no address that could be answered", to.id());
             return;
         }
         verdicts.sign(letter);

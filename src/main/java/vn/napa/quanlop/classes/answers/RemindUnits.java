@@ -26,6 +26,7 @@ import vn.napa.quanlop.mail.OutgoingMail;
 import vn.napa.quanlop.people.Organisation;
 import vn.napa.quanlop.time.BusinessClock;
 import vn.napa.quanlop.time.DueWork;
+import vn.napa.quanlop.time.Each;
 
 /** Reminds the unit, as the opening nears, of the papers that have not come (Điều 3.2). */
 @Component
@@ -69,13 +70,13 @@ class RemindUnits implements DueWork {
     public List<String> runDue(Instant instant) {
         LocalDateTime now = LocalDateTime.ofInstant(instant, BusinessClock.ZONE);
         List<String> done = new ArrayList<>();
-        for (TrainingClass training : classes.open()) {
+        Each.carefully("Reminder", classes.open(), training -> {
             Set<Dossier.Part> missing = missing(training);
             LocalDate start = training.startDate();
             if (missing.isEmpty()
                     || start == null
                     || !now.isBefore(start.atStartOfDay().plusDays(1))) {
-                continue;
+                return;
             }
             // several that came due while nobody looked are one letter
             List<Integer> due = daysBefore.stream()
@@ -87,7 +88,7 @@ class RemindUnits implements DueWork {
                 transaction.executeWithoutResult(status -> remind(training, missing, due, now));
                 done.add("Đã nhắc " + training.unitName() + " bổ sung hồ sơ lớp " + training.title() + ".");
             }
-        }
+        });
         return done;
     }
 
@@ -114,7 +115,7 @@ class RemindUnits implements DueWork {
         Optional<InboxMessage> newest = classes.messagesOf(training.id()).stream()
                 .reduce((first, second) -> second)
                 .flatMap(inbox::find);
-        newest.map(InboxMessage::fromAddress).ifPresent(address -> {
+        newest.map(InboxMessage::fromAddress).filter(Outbox::sendable).ifPresent(address -> {
             Letter letter = new Letter()
                     .words(words.of("dear", training.unitName()))
                     .points(

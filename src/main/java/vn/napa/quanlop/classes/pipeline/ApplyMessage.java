@@ -65,7 +65,8 @@ class ApplyMessage {
         List<String> touched = new ArrayList<>();
         for (Target target : targets(unitId, facts)) {
             long classId = target.known().map(TrainingClass::id).orElseGet(() -> open(unitId, target.key(), facts));
-            jdbc.sql("INSERT IGNORE INTO class_message (class_id, message_id) VALUES (?, ?)")
+            jdbc.sql("INSERT INTO class_message (class_id, message_id) VALUES (?, ?)"
+                            + " ON DUPLICATE KEY UPDATE answered = FALSE")
                     .params(classId, message.id())
                     .update();
             Dossier dossier = recompute.recompute(classId, target.key(), message);

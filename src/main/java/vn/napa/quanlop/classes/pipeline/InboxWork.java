@@ -1,5 +1,6 @@
 package vn.napa.quanlop.classes.pipeline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ class InboxWork implements DueWork {
 
     private static final Logger log = LoggerFactory.getLogger(InboxWork.class);
     private static final int MOST_TRIES = 3;
+    private static final Duration MOST_READING = Duration.ofSeconds(20);
 
     private final Inbox inbox;
     private final ReadMessages read;
@@ -39,8 +41,12 @@ class InboxWork implements DueWork {
     @Override
     public List<String> runDue(Instant now) {
         List<String> done = new ArrayList<>();
+        long began = System.nanoTime();
         for (InboxMessage message : inbox.in(InboxMessage.State.RECEIVED)) {
             carefully(message, read::read);
+            if (System.nanoTime() - began > MOST_READING.toNanos()) {
+                break; // the rest of the due work must not wait for many slow mails
+            }
         }
         for (InboxMessage message : inbox.in(InboxMessage.State.READ)) {
             carefully(message, apply::apply);
@@ -54,12 +60,12 @@ class InboxWork implements DueWork {
     private void carefully(InboxMessage message, Consumer<InboxMessage> step) {
         try {
             step.accept(message);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             int tries = inbox.countAttempt(message.id());
             log.error("Message {} failed in state {}, try {}", message.id(), message.state(), tries, e);
             if (tries >= MOST_TRIES) {
-                answers.couldNotRead(message);
                 inbox.needsAttention(message.id(), "Hệ thống không xử lý được thư sau " + tries + " lần.");
+                answers.couldNotRead(message);
             }
         }
     }

@@ -18,6 +18,7 @@ import vn.napa.quanlop.classes.Sessions;
 import vn.napa.quanlop.classes.TrainingClass;
 import vn.napa.quanlop.time.BusinessClock;
 import vn.napa.quanlop.time.DueWork;
+import vn.napa.quanlop.time.Each;
 
 /** What time does to a class: staff are assigned the day before at the latest, and the course ends. */
 @Component
@@ -49,7 +50,7 @@ class ClassWork implements DueWork {
     public List<String> runDue(Instant instant) {
         LocalDateTime now = LocalDateTime.ofInstant(instant, BusinessClock.ZONE);
         List<String> done = new ArrayList<>();
-        for (TrainingClass training : classes.open()) {
+        Each.carefully("Class", classes.open(), training -> {
             if (eve(training).filter(eve -> !eve.isAfter(now)).isPresent() && processes.waitsForPapers(training.id())) {
                 processes.goOnWithout(training.id());
                 done.add("Lớp " + training.title() + ": hồ sơ còn thiếu, chuyển phân công cán bộ vì sắp khai giảng.");
@@ -59,7 +60,7 @@ class ClassWork implements DueWork {
                 transaction.executeWithoutResult(status -> close(training, now));
                 done.add("Lớp " + training.title() + " đã kết thúc.");
             }
-        }
+        });
         return done;
     }
 

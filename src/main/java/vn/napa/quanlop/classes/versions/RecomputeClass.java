@@ -87,6 +87,8 @@ public class RecomputeClass {
         Optional<LocalDateTime> firstBegins =
                 all.stream().map(Session::startsAt).min(Comparator.naturalOrder());
         boolean over = !all.isEmpty() && all.stream().allMatch(session -> session.state() == Session.State.NOT_DUE);
+        boolean goesOn = all.stream()
+                .anyMatch(session -> session.isPlanned() && session.endsAt().isAfter(clock.now()));
         LocalDateTime arrived = jdbc.sql(
                         "SELECT MIN(m.received_at) FROM inbox_message m JOIN class_message c ON c.message_id = m.id"
                                 + " WHERE c.class_id = ?")
@@ -100,7 +102,7 @@ public class RecomputeClass {
         jdbc.sql(
                         "UPDATE training_class SET code = COALESCE(?, code), name = COALESCE(?, name), cohort = COALESCE(?, cohort),"
                                 + " decision_number = ?, decision_date = ?, start_date = ?, end_date = ?, place = ?, stated_students = ?,"
-                                + " complete = ?, late = ?, dossier = ?, closed_at = IF(?, COALESCE(closed_at, ?), closed_at) WHERE id = ?")
+                                + " complete = ?, late = ?, dossier = ?, closed_at = CASE WHEN ? THEN COALESCE(closed_at, ?) WHEN ? THEN NULL ELSE closed_at END WHERE id = ?")
                 .params(Arrays.asList(
                         dossier.classCode(),
                         dossier.courseName(),
@@ -116,6 +118,7 @@ public class RecomputeClass {
                         JsonMapper.shared().writeValueAsString(dossier),
                         over,
                         clock.now(),
+                        goesOn,
                         classId))
                 .update();
     }

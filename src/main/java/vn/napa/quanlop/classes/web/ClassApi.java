@@ -112,7 +112,7 @@ class ClassApi {
                 classes.staffOf(id).stream().map(Person::username).toList(),
                 classes.contactsOf(id),
                 names ? classes.dossierOf(id).map(Dossier::problems).orElse(List.of()) : List.of(),
-                classes.dossierOf(id).map(Dossier::review).orElse(List.of()));
+                names ? classes.dossierOf(id).map(Dossier::review).orElse(List.of()) : List.of());
     }
 
     private ApiClass line(TrainingClass training) {

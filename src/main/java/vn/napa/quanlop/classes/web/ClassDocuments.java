@@ -72,8 +72,9 @@ class ClassDocuments {
     @GetMapping("/lop/{id}/ho-so")
     String documents(@PathVariable long id, Model model) {
         Person me = current.get();
-        Optional<Dossier> dossier = classes.dossierOf(id);
-        model.addAttribute("parts", parts.of(id));
+        boolean names = me.isAny(Role.IT_STAFF, Role.IT_HEAD, Role.OFFICE_LEADER, Role.DIRECTOR, Role.ADMIN);
+        Optional<Dossier> dossier = names ? classes.dossierOf(id) : Optional.empty();
+        model.addAttribute("parts", parts.of(id, names));
         model.addAttribute(
                 "problems",
                 dossier.map(Dossier::problems).orElse(List.of()).stream()
@@ -87,7 +88,7 @@ class ClassDocuments {
                         .map(doubt -> new Doubt(doubt.part(), doubt.why()))
                         .toList());
         model.addAttribute("mayConfirm", false);
-        model.addAttribute("students", rosters.studentsOf(id));
+        model.addAttribute("students", names ? rosters.studentsOf(id) : List.of());
         return contacts(id, me, model, "classes/documents");
     }
 

@@ -35,14 +35,15 @@ class ClassParts {
 
     public record Difference(String kind, String text) {}
 
-    List<Part> of(long classId) {
+    /** @param names whether the reader may see differences, which name students */
+    List<Part> of(long classId, boolean names) {
         List<Versions.Version> all = versions.of(classId);
         return Arrays.stream(Dossier.Part.values())
                 .map(part -> new Part(
                         part,
                         all.stream()
                                 .filter(version -> version.part() == part)
-                                .map(ClassParts::version)
+                                .map(version -> version(version, names))
                                 .toList()))
                 .toList();
     }
@@ -50,7 +51,7 @@ class ClassParts {
     /** Parts that have not come, in words. */
     List<String> missing(long classId) {
         List<String> missing = new ArrayList<>();
-        for (Part part : of(classId)) {
+        for (Part part : of(classId, false)) {
             if (part.versions().isEmpty()) {
                 missing.add(words.getMessage("desk.part." + part.part(), null, LocaleContextHolder.getLocale())
                         .toLowerCase(LocaleContextHolder.getLocale()));
@@ -59,13 +60,13 @@ class ClassParts {
         return missing;
     }
 
-    private static Version version(Versions.Version version) {
+    private static Version version(Versions.Version version, boolean names) {
         return new Version(
                 version.number(),
                 version.source(),
                 version.madeAt(),
                 version.messageId(),
                 null,
-                version.number() == 1 ? List.of() : List.of(new Difference("changed", version.difference())));
+                version.number() == 1 || !names ? List.of() : List.of(new Difference("changed", version.difference())));
     }
 }

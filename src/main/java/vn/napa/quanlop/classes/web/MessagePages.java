@@ -169,7 +169,7 @@ class MessagePages {
 
     private List<Reply> replies(long id) {
         List<Outbox.Queued> letters = new ArrayList<>();
-        for (String pattern : List.of("ack/" + id, "failed/" + id, "nodossier/" + id, "verdict/%/" + id)) {
+        for (String pattern : List.of("ack/" + id, "failed/" + id, "nodossier/" + id, "verdict/%/" + id + "/%")) {
             letters.addAll(outbox.like(pattern));
         }
         return letters.stream()

@@ -4,12 +4,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.napa.quanlop.people.People;
 
@@ -27,8 +29,8 @@ class SignInRules {
             String header = request.getHeader(HttpHeaders.AUTHORIZATION);
             return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
         };
-        BasicAuthenticationEntryPoint askBasic = new BasicAuthenticationEntryPoint();
-        askBasic.setRealmName("Quan Lop");
+        // no challenge: a browser that asked for a password would send it along with foreign forms
+        AuthenticationEntryPoint plain401 = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(
                                 "/dang-nhap",
                                 "/css/**",
@@ -46,11 +48,11 @@ class SignInRules {
                         .authenticated())
                 .formLogin(form -> form.loginPage("/dang-nhap").defaultSuccessUrl("/viec", false))
                 .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl("/dang-nhap?logout"))
-                .httpBasic(basicLogin -> basicLogin.realmName("Quan Lop"))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(basic)
+                .httpBasic(basicLogin -> basicLogin.authenticationEntryPoint(plain401))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> basic.matches(request) && api.matches(request))
                         .ignoringRequestMatchers(request -> HttpMethod.POST.matches(request.getMethod())
                                 && request.getRequestURI().equals("/api/demo/clock")))
-                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(askBasic, api))
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(plain401, api))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .frameOptions(frame -> frame.sameOrigin()))
                 .build();

@@ -46,7 +46,7 @@ class HandleMessage implements TaskKind {
                 throw new InvalidInput(
                         "Đề nghị ghi ngắn gọn đã xử lý thư như thế nào (tối đa " + MOST_CHARACTERS + " ký tự).");
             }
-            inbox.answered(messageId, by.fullName() + ": " + note);
+            inbox.handled(messageId, by.fullName() + ": " + note);
         }
         tasks.complete(task, by, Map.of());
     }
