@@ -8,15 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param imap protocol {@code imap} or {@code imaps}, host, port
  * @param smtp protocol {@code smtp} or {@code smtps}, host, port
- * @param maxSize largest message taken in, in bytes
  */
 @ConfigurationProperties("quanlop.mail")
 public record MailSettings(
         Server imap,
         Server smtp,
         @DefaultValue("") String username,
-        @DefaultValue("") String password,
-        @DefaultValue("52428800") long maxSize) {
+        @DefaultValue("") String password) {
 
     public record Server(String protocol, String host, int port) {}
 
