@@ -263,7 +263,8 @@ class AttendanceScreenTests {
                 List.of(counted),
                 List.of(new StudentFigures(
                         1, 1, "Nguyễn Văn An", "Sở Nội vụ tỉnh Hà Nam", 12, 10, 1, 1, 0, List.of())));
-        String fragment = rendering.render("attendance/sessions", Map.of("lines", lines, "figures", figures, "names", true));
+        String fragment =
+                rendering.render("attendance/sessions", Map.of("lines", lines, "figures", figures, "names", true));
         framed("class-sessions", fragment);
 
         assertThat(lines)
