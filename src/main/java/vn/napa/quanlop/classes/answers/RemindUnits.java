@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -119,7 +120,11 @@ class RemindUnits implements DueWork {
             Letter letter = new Letter()
                     .words(words.of("dear", training.unitName()))
                     .points(
-                            words.of("remind.body", training.title(), LetterWords.day(training.startDate())),
+                            words.of(
+                                    "remind.body",
+                                    training.title(),
+                                    LetterWords.day(training.startDate()),
+                                    ChronoUnit.DAYS.between(now.toLocalDate(), training.startDate())),
                             missing.stream()
                                     .map(part -> words.of("part." + part))
                                     .toList())
