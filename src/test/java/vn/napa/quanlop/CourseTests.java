@@ -91,7 +91,8 @@ class CourseTests {
                 .until(() -> letters.of("phanvienhue@napa.vn").size() == 2);
         assertThat(letters.of("phanvienhue@napa.vn").get(1).text())
                 .contains("Tài liệu còn thiếu", "Sơ đồ chỗ ngồi", "không hợp lệ");
-        assertThat(letters.of("cntt@napa.vn")).isEmpty();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> letters.of("cntt@napa.vn").isEmpty());
         assertThat(letters.in("cntt@napa.vn", "Processed")).hasSize(3);
         assertThat(officer.get("/actuator/health").get("status").asString()).isEqualTo("UP");
         assertThat(officer.get("/api/openapi").get("paths").has("/api/classes/{id}"))

@@ -104,7 +104,8 @@ class BadMailTests extends ServerTest {
         awaitState(after, "NEEDS_ATTENTION");
 
         assertThat(messages(subject)).hasSize(1);
-        assertThat(letters.of("cntt@napa.vn")).isEmpty();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> letters.of("cntt@napa.vn").isEmpty());
     }
 
     private String send(String from, String about, String file, String base64) {

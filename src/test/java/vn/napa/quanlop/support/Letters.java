@@ -2,6 +2,7 @@ package vn.napa.quanlop.support;
 
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Sends mails to the server and reads what it sent, over real SMTP and IMAP. */
@@ -58,16 +60,26 @@ public final class Letters {
             folder.open(Folder.READ_ONLY);
             List<Letter> letters = new ArrayList<>();
             for (Message message : folder.getMessages()) {
-                List<Attachment> attachments = new ArrayList<>();
-                String text = text(message, attachments);
-                letters.add(new Letter(
-                        message.getSubject(), text, message.getHeader("Message-ID")[0], List.copyOf(attachments)));
+                letter(message).ifPresent(letters::add);
             }
             return letters;
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Empty when the server moved the message away while we looked. */
+    private static Optional<Letter> letter(Message message) throws MessagingException, IOException {
+        try {
+            List<Attachment> attachments = new ArrayList<>();
+            String text = text(message, attachments);
+            String[] ids = message.getHeader("Message-ID");
+            return Optional.of(
+                    new Letter(message.getSubject(), text, ids == null ? "" : ids[0], List.copyOf(attachments)));
+        } catch (MessageRemovedException e) {
+            return Optional.empty();
         }
     }
 
