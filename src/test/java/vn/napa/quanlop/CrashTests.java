@@ -27,8 +27,8 @@ import vn.napa.quanlop.support.Ports;
 class CrashTests {
 
     private static final long SEED = 20210701;
-    private static final int KILLS = 8;
-    private static final int FEWEST_KILLS = 5;
+    private static final int KILLS = 6;
+    private static final int FEWEST_KILLS = 4;
     private static final Path DATA =
             Path.of("target", "crash-" + ProcessHandle.current().pid()).toAbsolutePath();
 
@@ -101,7 +101,12 @@ class CrashTests {
                     .as(address)
                     .doesNotHaveDuplicates();
         }
-        assertThat(letters.in("cntt@napa.vn", "Processed")).hasSize(3);
+        assertThat(letters.in("cntt@napa.vn", "Processed").stream()
+                        .map(Letters.Letter::messageId)
+                        .distinct())
+                .as("a kill between copy and delete may leave a second copy, never a second message")
+                .hasSize(3);
+        assertThat(letters.of("cntt@napa.vn")).isEmpty();
         assertThat(letters.of("bqlbd@napa.vn").stream()
                         .filter(letter -> letter.attachments().isEmpty()))
                 .as("acknowledgement and verdict")
